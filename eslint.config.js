@@ -1,0 +1,171 @@
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import a11y from 'eslint-plugin-jsx-a11y-x';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import { privateFields } from './integrations/lint/private-fields.js';
+
+/** Says which layers a layer may not reach into; docs/architecture.md has the table. */
+function fence(files, forbidden, message) {
+  return {
+    files,
+    rules: {
+      'no-restricted-imports': 'off',
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: forbidden.map((rule) => ({ message, ...rule })) },
+      ],
+    },
+  };
+}
+
+/** Anything but what the regular expression lets through. */
+const only = (allowed) => ({ regex: `^(?!${allowed})` });
+/** Types may cross this fence, values may not. */
+const typesOnly = (pattern) => ({ regex: pattern, allowTypeImports: true });
+
+const schemas = String.raw`(\.\./)+schemas/`;
+const pure = 'Domain code is pure: take the clock, chance and storage as arguments.';
+const htmlSinks = 'Text is only ever text: no HTML is put into a page from code.';
+
+export default defineConfig(
+  { ignores: ['dist/', '.astro/', '.toward/', 'node_modules/'] },
+  js.configs.recommended,
+  ts.configs.strict,
+  astro.configs.recommended,
+  astro.configs['jsx-a11y-recommended'],
+  {
+    languageOptions: { globals: { ...globals.node } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { varsIgnorePattern: '^_', argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
+      eqeqeq: 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+          message: htmlSinks,
+        },
+        { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: htmlSinks },
+        {
+          selector: "CallExpression[callee.property.name='createPolicy']",
+          message: 'One Trusted Types policy, in one file (docs/decisions/0003).',
+        },
+        {
+          selector: "NewExpression[callee.name='Function'], CallExpression[callee.name='eval']",
+          message: 'Nothing is evaluated.',
+        },
+        {
+          selector: "JSXElement > JSXOpeningElement[name.name='form']",
+          message: 'No <form>: without a script, Enter would send what was typed to the host.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/components/**/*.tsx'],
+    ...a11y.configs.recommended,
+    languageOptions: { globals: { ...globals.browser }, parserOptions: { ecmaFeatures: { jsx: true } } },
+  },
+  {
+    files: ['src/components/{islands,search}/**/*.tsx'],
+    plugins: { toward: { rules: { 'private-fields': privateFields } } },
+    rules: {
+      'toward/private-fields': 'error',
+      // Preact takes the attribute's own name.
+      'jsx-a11y-x/label-has-associated-control': ['error', { assert: 'either' }],
+    },
+  },
+  {
+    // The head prints schema.org data, a block that browsers do not execute, from an object of ours.
+    files: ['src/**/*.astro'],
+    ignores: ['src/components/site/Head.astro'],
+    rules: { 'astro/no-set-html-directive': 'error' },
+  },
+  fence(
+    ['src/schemas/**/*.ts'],
+    [only(String.raw`astro/zod$|\./`)],
+    'Schemas know nothing but zod and each other.',
+  ),
+  fence(
+    ['src/domain/**/*.ts'],
+    [
+      only(
+        String.raw`\./|(\.\./)+(chance|check|worksheet|archive|search)/|valibot$|vitest$|fast-check$|${schemas}`,
+      ),
+      typesOnly(schemas),
+    ],
+    'Domain code imports domain code, valibot, and types of schemas.',
+  ),
+  fence(
+    ['src/notebook/**/*.ts'],
+    [only(String.raw`\./|\.\./domain/|vitest$|fast-check$|${schemas}`), typesOnly(schemas)],
+    'The notebook imports domain code and types of schemas.',
+  ),
+  fence(
+    ['src/components/islands/**/*.{ts,tsx}'],
+    [
+      only(String.raw`\./|(\.\./)+(domain|notebook|strings)/|preact(/hooks)?$|vitest$|${schemas}`),
+      typesOnly(schemas),
+    ],
+    'Islands import domain, notebook, strings and preact; never astro.',
+  ),
+  fence(
+    ['src/components/search/**/*.{ts,tsx}'],
+    [
+      only(String.raw`\./|\.\./islands/|(\.\./)+(domain|strings)/|preact(/hooks)?$|vitest$|${schemas}`),
+      typesOnly(schemas),
+    ],
+    'The search imports domain, strings, islands and preact.',
+  ),
+  fence(
+    ['src/queries/**/*.ts'],
+    [{ regex: String.raw`(\.\./)+(components|layouts|pages|notebook)/` }],
+    'Queries hand out content; they know nothing of the screen or of storage.',
+  ),
+  fence(
+    ['src/components/{prose,site}/**/*.{ts,astro}'],
+    [{ regex: String.raw`(\.\./)+(layouts|pages|notebook)/` }, { regex: '^astro:content$' }],
+    'Components get content through queries.',
+  ),
+  fence(
+    ['src/pages/**/*.{ts,astro}'],
+    [{ regex: String.raw`(\.\./)+(notebook|components/islands)/` }],
+    'A page is a query, a layout, done.',
+  ),
+  {
+    files: ['src/domain/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...[
+          'window',
+          'document',
+          'localStorage',
+          'sessionStorage',
+          'indexedDB',
+          'navigator',
+          'crypto',
+          'fetch',
+          'location',
+          'process',
+        ].map((name) => ({ name, message: pure })),
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: pure },
+        { object: 'Math', property: 'random', message: pure },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: pure },
+      ],
+    },
+  },
+);

@@ -1,0 +1,73 @@
+import { type Answer, merge } from '../../domain/search/merge.ts';
+import { pinned, plan, type SearchWords } from '../../domain/search/query.ts';
+import { loadPagefind, type PagefindHit, type PagefindPage } from './pagefind.ts';
+
+/** A page found, with what a result shows of it. */
+export type Found = Readonly<{ page: PagefindPage; pinned: boolean }>;
+
+/** What a question came to. `more` loads the next results. */
+export type Findings = Readonly<{
+  count: number;
+  widened: boolean;
+  pinned: boolean;
+  found: (from: number, to: number) => Promise<readonly Found[]>;
+}>;
+
+/** Kind and topic, as the index names them. */
+export type Filters = Readonly<Record<string, string>>;
+
+let knownWords: Promise<SearchWords> | undefined;
+
+function loadWords(base: string): Promise<SearchWords> {
+  knownWords ??= fetch(`${base}search/words.json`)
+    .then((response) => response.json() as Promise<SearchWords>)
+    .catch((error: unknown) => {
+      knownWords = undefined;
+      throw error;
+    });
+  return knownWords;
+}
+
+/** Puts a question to the index in all the ways that its words allow, and merges the answers. */
+export async function ask(question: string, filters: Filters, base: string): Promise<Findings> {
+  const [pagefind, words] = await Promise.all([loadPagefind(base), loadWords(base)]);
+  const { whole, asked } = plan(question, words);
+  const byId = new Map<string, PagefindHit>();
+  const hitsFor = async (term: string) => {
+    const { results } = await pagefind.search(term, { filters });
+    for (const hit of results) byId.set(hit.id, hit);
+    return results.map(({ id, score }) => ({ id, score }));
+  };
+  const together = whole === '' ? [] : await hitsFor(whole);
+  const answers: Answer[] =
+    together.length >= 3
+      ? []
+      : await Promise.all(asked.map(async (each) => ({ asked: each, hits: await hitsFor(each.term) })));
+  const { ids, widened } = merge(together, answers);
+  const pins = pinned(question, words);
+  const helpPages = await Promise.all(pins.map((page) => helpPage(page, pagefind)));
+  const help = helpPages.filter((hit): hit is PagefindHit => hit !== undefined);
+  const order = [...help.map((hit) => hit.id), ...ids.filter((id) => !help.some((hit) => hit.id === id))];
+  for (const hit of help) byId.set(hit.id, hit);
+  return {
+    count: order.length,
+    widened: widened && help.length === 0,
+    pinned: help.length > 0,
+    found: (from, to) =>
+      Promise.all(
+        order.slice(from, to).map(async (id, index) => {
+          const hit = byId.get(id);
+          if (hit === undefined) throw new Error(`The index lost page ${id}.`);
+          return { page: await hit.data(), pinned: from + index < help.length };
+        }),
+      ),
+  };
+}
+
+type Searcher = Awaited<ReturnType<typeof loadPagefind>>;
+
+/** A page of help by the name it has in the index; filters never hide it. */
+async function helpPage(name: string, pagefind: Searcher): Promise<PagefindHit | undefined> {
+  const { results } = await pagefind.search(null, { filters: { help: name } });
+  return results[0];
+}

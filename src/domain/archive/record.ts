@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+
+/** The format in which records are written now. Raised with a migration and a fixture, never silently. */
+export const recordSchema = 1;
+
+const name = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+/** Milliseconds since 1970-01-01 UTC, as `Date.now()` gives them. */
+const moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
+
+const answer = v.union([v.string(), v.number(), v.array(v.string())]);
+const picks = v.record(name, name);
+
+/** What a round of scenes leaves behind: option ids by item id, and how each item stood. */
+export const checkData = v.strictObject({
+  /** Items of the round, in the order shown. */
+  round: v.array(name),
+  /** Picked option by item. */
+  picks,
+});
+
+/** What a worksheet leaves behind. */
+export const worksheetData = v.strictObject({
+  /** Id of the step that was on screen. */
+  step: name,
+  /** Answers by field id: text, a whole number from 0 to 10, or lines. */
+  answers: v.record(name, answer),
+});
+
+const envelope = {
+  /** A random UUID. */
+  id: v.pipe(v.string(), v.uuid()),
+  /** Id of the exercise. */
+  activity: name,
+  /** Id of its part. */
+  part: name,
+  /** The exercise's `version` when this was written. */
+  activityVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** The format of this record. */
+  schema: v.literal(recordSchema),
+  createdAt: moment,
+  /** Not before `createdAt`, unless the device's clock was set back. */
+  updatedAt: moment,
+  status: v.picklist(['draft', 'done']),
+};
+
+/**
+ * One thing a reader made: the envelope every storage, export and import shares.
+ * The format is frozen; `tests/fixtures/records/` holds an example of each kind that was ever written.
+ */
+export const record = v.variant('kind', [
+  v.strictObject({ ...envelope, kind: v.literal('check'), data: checkData }),
+  v.strictObject({ ...envelope, kind: v.literal('worksheet'), data: worksheetData }),
+]);
+
+export type ActivityRecord = v.InferOutput<typeof record>;
+
+/** A record from outside, or why it is none, in words for a log that never holds what was written. */
+export function parseRecord(
+  value: unknown,
+): { ok: true; record: ActivityRecord } | { ok: false; why: string } {
+  const result = v.safeParse(record, value);
+  if (result.success) return { ok: true, record: result.output };
+  const first = result.issues[0];
+  const where = v.getDotPath(first);
+  return { ok: false, why: `${where ?? 'the record'} does not fit (${first.type})` };
+}

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { merge } from './merge.ts';
+import { normalized, pinned, plan, type SearchWords } from './query.ts';
+
+const words: SearchWords = {
+  words: [
+    { said: ['husband', 'wife'], means: ['partner'] },
+    { said: ['silent treatment'], means: ['stonewalling'] },
+    { said: ['attatchment'], means: ['attachment'] },
+  ],
+  pins: [
+    { said: ['scared of him', 'hits me'], pages: ['more-support', 'support'] },
+    { said: ['want to die'], pages: ['support', 'more-support'] },
+  ],
+};
+
+test.each([
+  ['He DOESN’T listen!', ['he', 'doesnt', 'listen']],
+  ["don't — ever", ['dont', 'ever']],
+  ['', []],
+  ['<img src=x onerror=alert(1)>', ['img', 'src', 'x', 'onerror', 'alert', '1']],
+])('%j is read as %j', (query, expected) => {
+  expect(normalized(query)).toEqual(expected);
+});
+
+describe('the plan for a question', () => {
+  test('words that say nothing are left out', () => {
+    expect(plan('how do I get my husband to listen', words).whole).toBe('husband listen');
+  });
+
+  test('a synonym stands for the same thing as the word it explains', () => {
+    const { asked } = plan('my husband listens', words);
+    const husband = asked.find(({ term }) => term === 'husband');
+    const partner = asked.find(({ term }) => term === 'partner');
+    expect(partner?.thing).toBe(husband?.thing);
+    expect(partner?.weight).toBeLessThan(1);
+  });
+
+  test('a phrase is a thing of its own', () => {
+    const { asked } = plan('he gives me the silent treatment', words);
+    const stonewalling = asked.find(({ term }) => term === 'stonewalling');
+    expect(asked.filter(({ thing }) => thing === stonewalling?.thing)).toHaveLength(1);
+  });
+
+  test('a question of empty words asks for nothing', () => {
+    expect(plan('what is it and why', words)).toEqual({ whole: '', asked: [] });
+  });
+});
+
+describe('words of fear', () => {
+  test.each([
+    ['I am scared of him', ['more-support', 'support']],
+    ['he hits me', ['more-support', 'support']],
+    ['sometimes I just want to die', ['support', 'more-support']],
+    ['I really want so much to just die', ['support', 'more-support']],
+    ['scared of commitment', []],
+    ['die of boredom, want to go out', []],
+    ['him? scared of nothing', []],
+  ])('%j puts %j first', (query, pages) => {
+    expect(pinned(query, words)).toEqual(pages);
+  });
+
+  test('a page is pinned once, however many phrases lead to it', () => {
+    expect(pinned('he hits me and I want to die', words)).toEqual(['more-support', 'support']);
+  });
+
+  test('no text, however strange, breaks the reading', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (query) => void pinned(query, words)));
+  });
+});
+
+describe('merging', () => {
+  const asked = (thing: number, weight = 1) => ({ term: String(thing), thing, weight });
+  const hit = (id: string, score = 1) => ({ id, score });
+
+  test('three pages that hold the whole question are enough', () => {
+    const whole = [hit('b', 1), hit('a', 3), hit('c', 2)];
+    expect(merge(whole, [{ asked: asked(0), hits: [hit('z')] }])).toEqual({
+      ids: ['a', 'c', 'b'],
+      widened: false,
+    });
+  });
+
+  test('below that, a page that answers more of the question stands higher', () => {
+    const answers = [
+      { asked: asked(0), hits: [hit('one'), hit('both')] },
+      { asked: asked(1), hits: [hit('both'), hit('other')] },
+    ];
+    expect(merge([], answers)).toMatchObject({ widened: true, ids: ['both', 'one', 'other'] });
+  });
+
+  test('a rare word counts more than one that every page has', () => {
+    const answers = [
+      { asked: asked(0), hits: ['a', 'b', 'c', 'd'].map((id) => hit(id)) },
+      { asked: asked(1), hits: [hit('rare')] },
+    ];
+    expect(merge([], answers).ids[0]).toBe('rare');
+  });
+
+  test('two words for one thing do not count twice', () => {
+    const answers = [
+      { asked: asked(0), hits: [hit('a'), hit('b', 0.9)] },
+      { asked: asked(0, 0.8), hits: [hit('b')] },
+    ];
+    expect(merge([], answers).ids).toEqual(['a', 'b']);
+  });
+
+  test('no page appears twice, and pages with the whole question keep the top', () => {
+    const pages = fc.array(
+      fc.record({
+        id: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+        score: fc.double({ min: 0, max: 9, noNaN: true }),
+      }),
+    );
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { maxLength: 3 }), pages, (whole, hits) => {
+        const { ids } = merge(
+          whole.map((id) => hit(id)),
+          [{ asked: asked(0), hits }],
+        );
+        expect(new Set(ids).size).toBe(ids.length);
+        expect([...ids.slice(0, whole.length)].sort()).toEqual([...whole].sort());
+      }),
+    );
+  });
+});

@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+import { id, text } from './shared.ts';
+
+/** Everyday words and the words our pages use: one YAML file in `content/synonyms/`. */
+export const synonyms = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('words'),
+    groups: z
+      .array(
+        z.strictObject({
+          id,
+          /** What people type: words or short phrases, small letters, no punctuation. Misspellings too. */
+          said: z.array(text).min(1),
+          /** Words to search for as well; they stand on our pages. */
+          means: z.array(text).min(1),
+        }),
+      )
+      .min(1),
+  }),
+  z.strictObject({
+    kind: z.literal('pins'),
+    groups: z
+      .array(
+        z.strictObject({
+          id,
+          /** Words of fear or despair, in small letters. Every word of a phrase must occur in the query, in this order, up to three words apart. */
+          said: z.array(text).min(1),
+          /** Which pages come first, in order. */
+          pages: z.array(z.enum(['support', 'more-support'])).min(1),
+        }),
+      )
+      .min(1),
+  }),
+]);
+export type Synonyms = z.infer<typeof synonyms>;

@@ -1,0 +1,44 @@
+import type { kinds, shelves, sureness } from '../schemas/claim.ts';
+
+type Sureness = (typeof sureness)[number];
+type Kind = (typeof kinds)[number];
+
+/** Words for how sure we are, and of what. */
+export const claim = {
+  sure: {
+    solid: 'Solid',
+    fair: 'Fair',
+    early: 'Early',
+    disputed: 'Disputed',
+    'nothing-found': 'Nothing found',
+  } satisfies Record<Sureness, string>,
+  sureMeans: {
+    solid: 'Many studies, or several careful trials, agree.',
+    fair: 'A few good studies point the same way.',
+    early: 'One study, or a few small ones.',
+    disputed: 'Good studies disagree.',
+    'nothing-found': 'We looked and found no study.',
+  } satisfies Record<Sureness, string>,
+  of: {
+    link: 'that two things go together',
+    'short-lift': 'of a short lift',
+    'trial-with-couples': 'from a trial with couples',
+    description: 'as a description',
+    theory: 'as a theory',
+    picture: 'as a picture only',
+  } satisfies Record<Kind, string>,
+  scale: (filled: number) => `${filled} of 3 marks`,
+  catch: 'The catch:',
+  study: 'What kind of study',
+  who: 'Who took part',
+  looked: 'Where we looked',
+  more: 'Source and details',
+  heading: 'How sure we are',
+  title: 'A claim and its catch',
+  checkedOn: 'Checked against our notes on the evidence in',
+  shelves: {
+    'could-not-find': 'We could not find it',
+    'with-conditions': 'True only with conditions',
+    picture: 'A picture, not a finding',
+  } satisfies Record<(typeof shelves)[number], string>,
+};

@@ -1,0 +1,4 @@
+/** Words about where what is written stays. */
+export const keeping = {
+  memory: 'Stays in this page. Nothing is kept.',
+};

@@ -1,0 +1,25 @@
+/** Words of the worksheet. */
+export const worksheet = {
+  next: 'Next',
+  back: 'Back',
+  finish: 'See it whole',
+  step: (number: number, of: number) => `Step ${number} of ${of}`,
+  example: 'For example:',
+  optional: 'may be left empty',
+  raw: 'Your raw material',
+  missing: (labels: string) => `Still empty: ${labels}. You can go on without it, or write a word first.`,
+  goOn: 'Go on anyway',
+  words: (count: number, most: number) => `${count} of ${most} words`,
+  tooLong: (count: number, most: number) =>
+    `${count} words. Under ${most} is easier to say aloud. Yours to decide.`,
+  copy: 'Copy the sentence',
+  copied: 'Copied.',
+  copyFailed: 'This browser would not copy it. The sentence is selected: copy it by hand.',
+  print: 'Print',
+  printNote: 'A filled page can be found and read. Print only if that is all right.',
+  clear: 'Start over',
+  cleared: 'Everything on this sheet was cleared.',
+  undo: 'Undo',
+  restored: 'Your words are back.',
+  nothingYet: 'Nothing is written yet. Go back a step whenever you like.',
+};

@@ -1,0 +1,79 @@
+import type { Rule } from '../site.ts';
+import { bannedWords } from './banned-words.ts';
+import { notTooSure } from './claim-strength.ts';
+import { exerciseDepth, exerciseModes, exerciseParts, notTodayDemanded } from './exercise-anatomy.ts';
+import { fitsSchema } from './fits-schema.ts';
+import { guideParts, guideQuizLength, momentLength, supportAnatomy } from './guide-anatomy.ts';
+import { guideLength, headingsOften } from './guide-length.ts';
+import { helpLinesFresh, numbersAreVerified } from './help-lines.ts';
+import { componentsResolve, fieldsResolve, innerIdsResolve } from './ids-resolve.ts';
+import { linksResolve } from './inner-links.ts';
+import { blockYaml, knownComponents, noImports } from './mdx-form.ts';
+import { numbersInProse } from './numbers-in-prose.ts';
+import { plannedPages, slugsAsPlanned } from './planned-pages.ts';
+import { bestIsNotLongest, optionLengths } from './quiz-options.ts';
+import { namesListed, namesOnce, scenesDiffer } from './quiz-scenes.ts';
+import { readingGrade, shortSentences } from './reading-grade.ts';
+import { openingsDiffer, queriesUnseen, runsShared } from './repeated-runs.ts';
+import { phrasesDiffer } from './said-as.ts';
+import { fearLeadsToPeople, homePlaces, sayingParts } from './saying-anatomy.ts';
+import { secureLinks } from './secure-links.ts';
+import { averageSentence, sentenceLength } from './sentence-length.ts';
+import { frozenIdsStay, idsOnce, newIdsFrozen } from './stored-ids.ts';
+import { termBody, termPreview } from './term-size.ts';
+
+/** Every rule, under the sentence that it holds the content to. */
+export const rules: Readonly<Record<string, Rule>> = {
+  'every file can be read and fits its schema': fitsSchema,
+  'YAML is written in blocks': blockYaml,
+  'no import lines': noImports,
+  'components and attributes are those of the manual': knownComponents,
+
+  'components name claims, works, terms, exercises and banks that exist': componentsResolve,
+  'fields name guides, exercises, banks, claims and works that exist': fieldsResolve,
+  'items name ideas of their bank, composed sentences fields of their worksheet': innerIdsResolve,
+  'links lead to pages and headings that exist': linksResolve,
+  'links go over https': secureLinks,
+  'what is planned is on the list and not yet written': plannedPages,
+  'guides and exercises stand under their planned slugs': slugsAsPlanned,
+  'no id is given twice': idsOnce,
+  'every frozen id still exists': frozenIdsStay,
+  'every id is frozen': newIdsFrozen,
+
+  'numbers from studies stand in claims alone': numbersInProse,
+  'two trials or one team are fair at most': notTooSure,
+  'no banned word or turn': bannedWords,
+  'pages read at grade 8 or lower': readingGrade,
+  'at most a fifth of the sentences are under six words': shortSentences,
+  'no sentence has over thirty words': sentenceLength,
+  'a guide has seventeen words a sentence or fewer': averageSentence,
+  'no six words stand in more than two guides': runsShared,
+  'no two guides open on the same three words': openingsDiffer,
+  'no everyday phrasing stands on two pages': phrasesDiffer,
+  'no question that search is judged by stands in the content': queriesUnseen,
+
+  'a guide has all its parts in order': guideParts,
+  'a scene has 60 to 120 words': momentLength,
+  'a guide checks with three to five items': guideQuizLength,
+  'a guide has 800 to 1,500 words': guideLength,
+  'a heading stands at least every 300 words': headingsOften,
+  'a support page has no scene, quiz or exercise': supportAnatomy,
+  'an exercise has all its parts in order': exerciseParts,
+  'an exercise can be done some way': exerciseModes,
+  'an exercise has the depth decided for it': exerciseDepth,
+  'an exercise says when not today, where that is demanded': notTodayDemanded,
+  'a saying has all its parts in order': sayingParts,
+  'a saying about fear leads to people': fearLeadsToPeople,
+  'each place on the home page is taken once': homePlaces,
+  'a term is explained in 30 to 80 words': termBody,
+  'a preview has 25 words at most': termPreview,
+
+  'options of an item are alike in length': optionLengths,
+  'the best option is the longest no more often than by chance': bestIsNotLongest,
+  'scenes of a bank differ in place or act': scenesDiffer,
+  'everyone in a bank has a name of their own': namesOnce,
+  'nobody unlisted has a name taken in the bank': namesListed,
+
+  'help lines were looked up within a year': helpLinesFresh,
+  'every phone number is that of a verified help line': numbersAreVerified,
+};
