@@ -93,7 +93,7 @@ export default defineConfig(
     'Schemas know nothing but zod and each other.',
   ),
   fence(
-    ['src/domain/**/*.ts'],
+    ['src/domain/**/!(*.test).ts'],
     [
       only(
         String.raw`\./|(\.\./)+(chance|check|worksheet|archive|search)/|valibot$|vitest$|fast-check$|${schemas}`,
@@ -118,7 +118,9 @@ export default defineConfig(
   fence(
     ['src/components/search/**/*.{ts,tsx}'],
     [
-      only(String.raw`\./|\.\./islands/|(\.\./)+(domain|strings)/|preact(/hooks)?$|vitest$|${schemas}`),
+      only(
+        String.raw`\./|\.\./islands/|(\.\./)+(domain|strings|styles)/|preact(/hooks)?$|vitest$|${schemas}`,
+      ),
       typesOnly(schemas),
     ],
     'The search imports domain, strings, islands and preact.',

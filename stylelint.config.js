@@ -32,5 +32,10 @@ export default {
     ],
     'custom-property-empty-line-before': null,
   },
-  overrides: [{ files: ['src/styles/tokens.css'], rules: { 'function-disallowed-list': null, 'no-duplicate-selectors': null } }],
+  overrides: [
+    {
+      files: ['src/styles/tokens.css'],
+      rules: { 'function-disallowed-list': null, 'no-duplicate-selectors': null },
+    },
+  ],
 };

@@ -70,6 +70,7 @@ map $uri $toward_clear {
 server {
   listen 80;
   server_name example.org;
+  access_log off;
   return 301 https://$host$request_uri;
 }
 server {

@@ -5,18 +5,29 @@ import type { ClientDirective } from 'astro';
 const touch: ClientDirective = (load, _options, element) => {
   let loading: Promise<void> | undefined;
   let live = false;
-  const start = () => (loading ??= load().then((hydrate) => hydrate()).then(() => void (live = true)));
+  const start = () =>
+    (loading ??= load()
+      .then((hydrate) => hydrate())
+      .then(() => void (live = true)));
   const want = (event: Event) => {
     if (live) return;
     event.preventDefault();
     document.documentElement.dataset['search'] = 'wanted';
     void start();
   };
-  element.addEventListener('click', (event) => event.ctrlKey || event.metaKey || event.shiftKey || want(event));
+  element.addEventListener(
+    'click',
+    (event) => event.ctrlKey || event.metaKey || event.shiftKey || want(event),
+  );
   for (const sign of ['pointerover', 'focusin']) element.addEventListener(sign, start);
   addEventListener('keydown', (event) => {
     const { key, target } = event;
-    if (key === 'k' ? event.ctrlKey || event.metaKey : key === '/' && !(target as Element).closest('input,textarea,select')) want(event);
+    if (
+      key === 'k'
+        ? event.ctrlKey || event.metaKey
+        : key === '/' && !(target as Element).closest('input,textarea,select')
+    )
+      want(event);
   });
 };
 

@@ -71,6 +71,12 @@ describe('the packages', () => {
     expect(asked()).toBe('--version ping ci --version ping ci');
   });
 
+  it('are installed again when the folder has come to another system', () => {
+    start(npm());
+    ready({ root, env: npm(), version: '24.16.0', platform: 'darwin-arm64' });
+    expect(asked()).toBe('--version ping ci --version ping ci');
+  });
+
   test.each([
     ['by hand', packages, ''],
     ['in an older version', { ...packages, 'node_modules/astro': { version: '7.0.0' } }, '--version ping ci'],

@@ -188,7 +188,6 @@ function inside(dir, address) {
   } catch {
     return undefined;
   }
-  if (name.includes('\0')) return undefined;
   const path = resolve(dir, name);
   return path === dir || path.startsWith(dir + sep) ? path : undefined;
 }

@@ -6,10 +6,10 @@ type Kind = (typeof kinds)[number];
 /** Words for how sure we are, and of what. */
 export const claim = {
   sure: {
-    solid: 'Solid',
-    fair: 'Fair',
-    early: 'Early',
-    disputed: 'Disputed',
+    solid: 'Solid evidence',
+    fair: 'Fair evidence',
+    early: 'Early evidence',
+    disputed: 'Disputed evidence',
     'nothing-found': 'Nothing found',
   } satisfies Record<Sureness, string>,
   sureMeans: {
@@ -20,12 +20,12 @@ export const claim = {
     'nothing-found': 'We looked and found no study.',
   } satisfies Record<Sureness, string>,
   of: {
-    link: 'that two things go together',
+    link: 'of a link',
     'short-lift': 'of a short lift',
     'trial-with-couples': 'from a trial with couples',
-    description: 'as a description',
-    theory: 'as a theory',
-    picture: 'as a picture only',
+    description: 'a description',
+    theory: 'a theory',
+    picture: 'a picture only',
   } satisfies Record<Kind, string>,
   scale: (filled: number) => `${filled} of 3 marks`,
   catch: 'The catch:',

@@ -11,8 +11,8 @@ describe('a file that does not fit its schema is named with its line', () => {
   it.each([
     ['no sureness', { ...without('sure') }, 'Mend `sure`'],
     ['no kind', without('of'), 'Mend `of`'],
-    ['no catch', without('catch'), 'Mend `catch`'],
-    ['no date', without('checked'), 'Mend `checked`'],
+    ['no catch', without('catch'), 'Add `catch`: it is missing'],
+    ['no date', without('checked'), 'Add `checked`: it is missing'],
     ['no source', { ...claimFields, sources: [] }, 'name a source'],
     [
       'nothing found, but not where we looked',

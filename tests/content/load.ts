@@ -146,6 +146,8 @@ type Issue = z.core.$ZodIssue;
 function asProblem(file: string, issue: Issue, lineOf: (path: readonly PropertyKey[]) => number): Problem {
   const { path: place, message } = closest(issue);
   const field = place.map(String).join('.');
+  if (message.endsWith('received undefined'))
+    return { file, line: lineOf(place), message: `Add \`${field}\`: it is missing.` };
   return {
     file,
     line: lineOf(place),

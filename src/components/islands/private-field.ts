@@ -7,7 +7,8 @@ export const privateField = {
   autocorrect: 'off',
   autocapitalize: 'off',
   spellcheck: false,
-  translate: 'no',
+  // Preact types it as a boolean and then leaves `false` out of the HTML: the attribute's own word is needed.
+  translate: 'no' as unknown as boolean,
   writingsuggestions: 'false',
   'data-gramm': 'false',
 } as const;

@@ -104,6 +104,7 @@ function nextResolves(
 }
 
 function missing(target: Target, id: string): string {
+  if (target === 'sources') return `Cite a work of references.json: \`${id}\` is not there.`;
   return `Write the ${said[target]} \`${id}\`, or point to one that exists.`;
 }
 
