@@ -10,8 +10,9 @@ const placeholder = /(<meta http-equiv="Content-Security-Policy" content=")(" da
 const inlineBlock = /<(script|style)([^>]*)>([\s\S]*?)<\/\1>/gu;
 
 /**
- * Collects the hashes of every inline script and style after the build and writes one policy into every page and into the
- * files that hosts read. A header and a meta policy both have to allow a block, so both carry the hashes of the whole site.
+ * Collects the hashes of every inline script and style after the build and writes the policy into every page and into the
+ * files that hosts read. A header and a meta policy both have to allow a block: the header, which is one for the whole site,
+ * carries the hashes of every page, and a page's meta those of its own.
  */
 export function policy({ base }: Readonly<{ base: string }>): AstroIntegration {
   return {
@@ -22,14 +23,16 @@ export function policy({ base }: Readonly<{ base: string }>): AstroIntegration {
         const pages = (await readdir(root, { recursive: true }))
           .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind'))
           .map((file) => join(root, file));
-        const hashes = { scriptHashes: new Set<string>(), styleHashes: new Set<string>() };
-        for (const page of pages) collect(await readFile(page, 'utf8'), hashes);
-        const found = {
-          scriptHashes: [...hashes.scriptHashes].sort(),
-          styleHashes: [...hashes.styleHashes].sort(),
-        };
-        const meta = metaPolicy(found);
-        for (const page of pages) await writeFile(page, withPolicy(await readFile(page, 'utf8'), meta, page));
+        const all: Hashes = { scriptHashes: [], styleHashes: [] };
+        for (const page of pages) {
+          const html = await readFile(page, 'utf8');
+          const own = hashesOf(html);
+          all.scriptHashes.push(...own.scriptHashes);
+          all.styleHashes.push(...own.styleHashes);
+          // A page's own policy allows its own blocks only: stricter than the header, and shorter.
+          await writeFile(page, withPolicy(html, metaPolicy(own), page));
+        }
+        const found = { scriptHashes: distinct(all.scriptHashes), styleHashes: distinct(all.styleHashes) };
 
         await mkdir('.toward', { recursive: true });
         await writeFile('.toward/hashes.json', `${JSON.stringify(found, undefined, 2)}\n`);
@@ -47,13 +50,21 @@ export function policy({ base }: Readonly<{ base: string }>): AstroIntegration {
   };
 }
 
-function collect(html: string, hashes: { scriptHashes: Set<string>; styleHashes: Set<string> }): void {
+type Hashes = Readonly<Record<'scriptHashes' | 'styleHashes', string[]>>;
+
+function hashesOf(html: string): Hashes {
+  const hashes: Hashes = { scriptHashes: [], styleHashes: [] };
   for (const [, tag, attributes = '', content = ''] of html.matchAll(inlineBlock)) {
     // A script with an address is covered by 'self'; a data block is not executed.
     if (/\ssrc=|type="application\//u.test(attributes)) continue;
     const digest = `sha256-${createHash('sha256').update(content).digest('base64')}`;
-    (tag === 'script' ? hashes.scriptHashes : hashes.styleHashes).add(digest);
+    hashes[tag === 'script' ? 'scriptHashes' : 'styleHashes'].push(digest);
   }
+  return { scriptHashes: distinct(hashes.scriptHashes), styleHashes: distinct(hashes.styleHashes) };
+}
+
+function distinct(list: readonly string[]): string[] {
+  return [...new Set(list)].sort();
 }
 
 function withPolicy(html: string, content: string, file: string): string {

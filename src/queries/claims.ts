@@ -31,3 +31,9 @@ export async function figuresOn(shelf: (typeof shelves)[number]): Promise<ClaimE
 export async function pagesClaiming(id: string): Promise<readonly UsingPage[]> {
   return (await pagesWithUses()).filter((page) => page.uses.Claim.includes(id));
 }
+
+/** A text's sentences, as its language parts them. */
+export function sentencesOf(text: string): string[] {
+  const sentences = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text);
+  return Array.from(sentences, ({ segment }) => segment.trim());
+}

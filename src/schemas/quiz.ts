@@ -40,6 +40,8 @@ export const item = z
     question: text,
     /** Id of the idea worth rereading after this item; see `ideas`. */
     idea: id,
+    /** Speaks of being watched or afraid: left out where two people look at one screen. */
+    aloneOnly: z.boolean().default(false),
     /** Two to five answers. */
     options: z.array(option).min(2).max(5),
   })

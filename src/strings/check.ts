@@ -12,6 +12,8 @@ export const check = {
   answersToDefinition: 'What each one is',
   check: 'Check',
   pickFirst: 'Pick one first. If you can’t decide, pick the one you would act on.',
+  /** As authors write it inside an explanation; there it becomes a link to people. */
+  startHere: 'start here instead',
   yours: 'You picked this',
   next: 'Next scene',
   nextQuestion: 'Next question',

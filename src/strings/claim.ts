@@ -34,7 +34,6 @@ export const claim = {
   looked: 'Where we looked',
   more: 'Source and details',
   heading: 'How sure we are',
-  title: 'A claim and its catch',
   checkedOn: 'Checked against our notes on the evidence in',
   shelves: {
     'could-not-find': 'We could not find it',

@@ -1,7 +1,7 @@
 /** Words around an exercise. */
 export const exercise = {
-  depths: ['', 'light', 'a little personal', 'personal', 'deep', 'very deep'] as const,
-  minutes: (whole: number, quick: number) => `${whole} minutes, or ${quick}`,
+  depths: ['', 'not personal', 'a little personal', 'personal', 'deep', 'very deep'] as const,
+  minutes: (whole: number, quick: number) => `${whole} minutes; quiet version ${quick}`,
   modes: { alone: 'alone', together: 'together', apart: 'apart' },
   stays: 'stays on this device',
   staysHere: 'stays in this page',

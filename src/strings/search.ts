@@ -20,6 +20,13 @@ export const search = {
   none: 'Nothing found for these words.',
   noneHelp: 'Try fewer words, or start from one of these.',
   failed: 'The search could not load. Check the connection and try again, or start from one of these.',
+  /** Where a search that found nothing leads: the moments, the guides, the whole list, and people. */
+  doors: [
+    { path: 'now/', text: 'What just happened?' },
+    { path: 'guides/', text: 'All guides' },
+    { path: 'a-z/', text: 'Everything from A to Z' },
+    { path: 'support/', text: 'People to talk to' },
+  ],
   more: 'Show more',
   elsewhere: 'On this page',
   noScript: 'The search needs JavaScript. Without it, every page is listed in the A to Z.',

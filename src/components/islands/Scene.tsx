@@ -6,6 +6,8 @@ type SceneProps = Readonly<{
   /** The activity's id: keeps the names of radios unique where a page has several. */
   activity: string;
   item: IslandItem;
+  /** Where people to talk to are found. */
+  support: string;
   /** Whether another scene is on screen. Hidden ones stay in the page: nothing picked in them is lost. */
   hidden: boolean;
   /** Whether each option is explained. */
@@ -18,8 +20,21 @@ export function verdictOf(option: IslandItem['options'][number]): string {
   return option.label ?? words.verdicts[option.verdict];
 }
 
+/** An explanation. Where it says to start elsewhere, the words are the way there. */
+function Why({ text, support }: Readonly<{ text: string; support: string }>) {
+  const [before, after] = text.split(words.startHere);
+  if (after === undefined) return <>{text}</>;
+  return (
+    <>
+      {before}
+      <a href={support}>{words.startHere}</a>
+      {after}
+    </>
+  );
+}
+
 /** One scene: native radios, and the answers in `<details>` for readers without a script. */
-export function Scene({ activity, item, hidden, checked, picked }: SceneProps) {
+export function Scene({ activity, item, support, hidden, checked, picked }: SceneProps) {
   const group = `${activity}-${item.id}`;
   return (
     <li class="scene" hidden={hidden} data-item={item.id}>
@@ -33,17 +48,13 @@ export function Scene({ activity, item, hidden, checked, picked }: SceneProps) {
             data-verdict={checked ? option.verdict : undefined}
             data-picked={checked && picked === option.id ? '' : undefined}
           >
-            <input
-              type="radio"
-              name={group}
-              id={`${group}-${option.id}`}
-              value={option.id}
-              {...privateChoice}
-            />
-            <label for={`${group}-${option.id}`}>{option.text}</label>
+            <label>
+              <input type="radio" name={group} value={option.id} {...privateChoice} />
+              {option.text}
+            </label>
             {checked && (
               <p class="why">
-                <strong>{verdictOf(option)}.</strong> {option.why}
+                <strong>{verdictOf(option)}.</strong> <Why text={option.why} support={support} />
                 {picked === option.id && <span class="yours">{words.yours}</span>}
               </p>
             )}
@@ -57,7 +68,7 @@ export function Scene({ activity, item, hidden, checked, picked }: SceneProps) {
             <div key={option.id}>
               <dt>{option.text}</dt>
               <dd>
-                <strong>{verdictOf(option)}.</strong> {option.why}
+                <strong>{verdictOf(option)}.</strong> <Why text={option.why} support={support} />
               </dd>
             </div>
           ))}

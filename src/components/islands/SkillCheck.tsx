@@ -24,6 +24,8 @@ type SkillCheckProps = Readonly<{
   round: number;
   /** Whether the items are called scenes or questions. */
   called: 'scene' | 'question';
+  /** Where people to talk to are found. */
+  support: string;
   /** Said at the end of a round. */
   closing?: string | undefined;
 }>;
@@ -137,6 +139,7 @@ export default function SkillCheck(props: SkillCheckProps) {
           <Scene
             key={item.id}
             activity={activity}
+            support={props.support}
             item={item}
             hidden={live && item.id !== current?.id}
             checked={live && checked.includes(item.id)}

@@ -87,15 +87,16 @@ export function WorksheetField({ prefix, field, count }: FieldProps) {
           {help}
           {field.options.map((option) => (
             <div class="option" key={option.id}>
-              <input
-                type={field.type === 'choice' ? 'radio' : 'checkbox'}
-                name={id}
-                id={`${id}-${option.id}`}
-                value={option.id}
-                data-field={field.id}
-                {...privateChoice}
-              />
-              <label for={`${id}-${option.id}`}>{option.text}</label>
+              <label>
+                <input
+                  type={field.type === 'choice' ? 'radio' : 'checkbox'}
+                  name={id}
+                  value={option.id}
+                  data-field={field.id}
+                  {...privateChoice}
+                />
+                {option.text}
+              </label>
             </div>
           ))}
         </fieldset>

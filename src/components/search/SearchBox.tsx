@@ -13,8 +13,6 @@ type SearchBoxProps = Readonly<{
   prefix: string;
   /** Choices for narrowing; left out in the dialog. */
   filters?: Readonly<Record<'kind' | 'topic', readonly string[]>> | undefined;
-  /** Where to go when nothing is found. */
-  doors: readonly Readonly<{ href: string; text: string }>[];
   /** Whether the question may stand in the address's fragment, which no server sees. */
   readsFragment?: boolean | undefined;
 }>;
@@ -24,7 +22,7 @@ const pageful = 8;
 const pause = 120;
 
 /** One box, results as you type. What is typed goes nowhere: not to a server, not into the address. */
-export default function SearchBox({ base, prefix, filters, doors, readsFragment }: SearchBoxProps) {
+export default function SearchBox({ base, prefix, filters, readsFragment }: SearchBoxProps) {
   const live = useLive();
   const box = useRef<HTMLInputElement>(null);
   const asked = useRef(0);
@@ -144,9 +142,9 @@ export default function SearchBox({ base, prefix, filters, doors, readsFragment 
         <div class="nothing">
           <p>{words.noneHelp}</p>
           <ul>
-            {doors.map((door) => (
-              <li key={door.href}>
-                <a href={door.href}>{door.text}</a>
+            {words.doors.map((door) => (
+              <li key={door.path}>
+                <a href={`${base}${door.path}`}>{door.text}</a>
               </li>
             ))}
           </ul>

@@ -6,13 +6,10 @@ import SearchBox from './SearchBox.tsx';
 
 type SearchDialogProps = Readonly<{
   base: string;
-  /** Address of the search page: where the link leads without a script. */
-  page: string;
-  doors: readonly Readonly<{ href: string; text: string }>[];
 }>;
 
 /** The search, from anywhere: by its button, by `/`, by Ctrl or Command with K. Loaded when first touched. */
-export default function SearchDialog({ base, page, doors }: SearchDialogProps) {
+export default function SearchDialog({ base }: SearchDialogProps) {
   const live = useLive();
   const dialog = useRef<HTMLDialogElement>(null);
   const [opened, setOpened] = useState(false);
@@ -48,7 +45,7 @@ export default function SearchDialog({ base, page, doors }: SearchDialogProps) {
     <>
       <a
         class="pill"
-        href={page}
+        href={`${base}search/`}
         onClick={(event) => {
           if (event.ctrlKey || event.metaKey || event.shiftKey) return;
           event.preventDefault();
@@ -70,7 +67,7 @@ export default function SearchDialog({ base, page, doors }: SearchDialogProps) {
           <button type="button" class="close" onClick={() => dialog.current?.close()}>
             {words.close}
           </button>
-          {opened && <SearchBox base={base} prefix="dialog" doors={doors} />}
+          {opened && <SearchBox base={base} prefix="dialog" />}
         </dialog>
       )}
     </>
