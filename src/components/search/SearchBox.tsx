@@ -24,6 +24,7 @@ const pause = 120;
 /** One box, results as you type. What is typed goes nowhere: not to a server, not into the address. */
 export default function SearchBox({ base, prefix, filters, readsFragment }: SearchBoxProps) {
   const live = useLive();
+  const root = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLInputElement>(null);
   const asked = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
@@ -75,6 +76,7 @@ export default function SearchBox({ base, prefix, filters, readsFragment }: Sear
     }
     // Whatever was typed before the script arrived is answered now.
     if (box.current?.value) void look(chosen);
+    root.current?.addEventListener('keydown', stepThroughResults);
     return () => clearTimeout(timer.current ?? 0);
   }, []);
 
@@ -99,7 +101,7 @@ export default function SearchBox({ base, prefix, filters, readsFragment }: Sear
   const nothing = findings?.count === 0 || status === words.failed;
 
   return (
-    <div class="search-box" role="search" data-state={live ? 'ready' : undefined}>
+    <div class="search-box" role="search" ref={root} data-state={live ? 'ready' : undefined}>
       <label for={`${prefix}-box`}>{words.label}</label>
       <input
         ref={box}
@@ -152,4 +154,18 @@ export default function SearchBox({ base, prefix, filters, readsFragment }: Sear
       )}
     </div>
   );
+}
+
+/** Arrows go from the box to the results and back; elsewhere they keep their meaning. */
+function stepThroughResults(event: KeyboardEvent): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const root = event.currentTarget as HTMLElement;
+  const stops = [
+    ...root.querySelectorAll<HTMLElement>('input[type="search"], [data-search-results] > li > a'),
+  ];
+  const at = stops.findIndex((stop) => stop === document.activeElement);
+  const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (at < 0 || next === undefined) return;
+  event.preventDefault();
+  next.focus();
 }
