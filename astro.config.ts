@@ -4,13 +4,18 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fonts } from './integrations/fonts.ts';
+import { oneRenderer } from './integrations/one-renderer.ts';
 import { policy } from './integrations/policy.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { touchDirective } from './integrations/touch-directive.ts';
 import { basePath, siteUrl } from './site.config.ts';
 
-/** Pages that no list outside should hold: the first screen for two, the good-night page, and the search. */
-const unlisted = /\/(together|good-night|search|404)\/$/u;
+/** Pages that no list outside should hold: the first screen for two, and the good-night page. */
+const unlisted = /\/(together|good-night|404)\/$/u;
+
+/** What every island needs: in one file, since each file is a request and each import a further round trip. */
+const core =
+  /node_modules\/preact\/|@astrojs\/preact|components\/islands\/(announce|private-field|use-live)|notebook\/|strings\/keeping/u;
 
 export default defineConfig({
   site: siteUrl,
@@ -22,12 +27,16 @@ export default defineConfig({
   markdown: { processor: satteri({ features: {} }), syntaxHighlight: false },
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  vite: {
+    build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: core }] } } } },
+  },
   integrations: [
     fonts(),
     touchDirective(),
     mdx(),
     preact(),
     sitemap({ filter: (page) => !unlisted.test(page) }),
+    oneRenderer(),
     searchIndex(),
     // Last: its hashes are of the pages as they are published.
     policy({ base: basePath }),
