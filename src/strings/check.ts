@@ -25,7 +25,7 @@ export const check = {
   done: 'That was the last one.',
   reread: 'Worth another look',
   nothingToReread:
-    'Nothing here calls for a second look. Other people’s minds stay theirs, so a wrong guess will still come.',
+    'Nothing here calls for a second look. Other people’s minds stay theirs, and a guess is still a guess.',
   again: 'Another round',
   checked: (verdict: string, why: string) => `${verdict}. ${why}`,
 };
