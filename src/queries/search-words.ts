@@ -9,7 +9,9 @@ export async function searchWords(): Promise<SearchWords> {
       file.data.kind === 'words' ? file.data.groups.map(({ said, means }) => ({ said, means })) : [],
     ),
     pins: files.flatMap((file) =>
-      file.data.kind === 'pins' ? file.data.groups.map(({ said, pages }) => ({ said, pages })) : [],
+      file.data.kind === 'pins'
+        ? file.data.groups.map(({ said, unless, pages }) => ({ said, unless, pages }))
+        : [],
     ),
   };
 }

@@ -23,8 +23,10 @@ export const synonyms = z.discriminatedUnion('kind', [
       .array(
         z.strictObject({
           id,
-          /** Words of fear or despair, in small letters. Every word of a phrase must occur in the query, in this order, up to three words apart. */
+          /** Words of fear or despair, in small letters. Every word of a phrase must occur in the query, in this order; only small words may stand between (`domain/search/stop-words.ts`). */
           said: z.array(text).min(1),
+          /** Phrases that only sound like it, such as *hit it off*: words that belong to one of them, side by side, do not count for this group. */
+          unless: z.array(text).min(1).optional(),
           /** Which pages come first, in order. */
           pages: z.array(z.enum(['support', 'more-support'])).min(1),
         }),

@@ -1,9 +1,14 @@
-import { stopWords } from './stop-words.ts';
+import { smallWords, stopWords } from './stop-words.ts';
 
 /** Everyday words with the words of our pages, and words of fear with the pages they put first. */
 export type SearchWords = Readonly<{
   words: readonly Readonly<{ said: readonly string[]; means: readonly string[] }>[];
-  pins: readonly Readonly<{ said: readonly string[]; pages: readonly string[] }>[];
+  pins: readonly Readonly<{
+    said: readonly string[];
+    /** Phrases whose words do not count for this group. */
+    unless?: readonly string[] | undefined;
+    pages: readonly string[];
+  }>[];
 }>;
 
 /** One search to make for one thing the reader asked. */
@@ -37,11 +42,15 @@ export function normalized(query: string): string[] {
 
 /**
  * The pages that words of fear or despair put first, in order, each once.
- * Every word of a phrase must occur in the question, in this order, with at most three other words between two of them.
+ * Every word of a phrase must occur in the question, in this order; between two of them at most three words may stand, all of them small.
+ * Words that belong to an `unless` phrase are passed over: *we hit it off, then he hits me* still counts by its second half.
  */
 export function pinned(query: string, { pins }: SearchWords): string[] {
   const words = normalized(query);
-  const found = pins.filter((pin) => pin.said.some((phrase) => occurs(normalized(phrase), words, widestGap)));
+  const found = pins.filter(({ said, unless = [] }) => {
+    const left = unless.map(normalized).reduce(without, words);
+    return said.some((phrase) => occurs(normalized(phrase), left, widestGap));
+  });
   return [...new Set(found.flatMap((pin) => pin.pages))];
 }
 
@@ -62,7 +71,17 @@ export function plan(query: string, { words: known }: SearchWords): Plan {
   return { whole: carrying.join(' '), asked };
 }
 
-/** Whether the words of a phrase stand in a text in order, with at most `gap` other words between neighbors. */
+/** Takes a phrase out of a text, and leaves a hole that nothing reaches across. */
+function without(words: readonly string[], phrase: readonly string[]): string[] {
+  const taken = new Set(
+    words.flatMap((_, start) =>
+      occursFrom(phrase, words, start, 0) ? phrase.map((_word, index) => start + index) : [],
+    ),
+  );
+  return words.map((word, index) => (taken.has(index) ? '' : word));
+}
+
+/** Whether the words of a phrase stand in a text in order, with at most `gap` small words between neighbors. */
 function occurs(phrase: readonly string[], words: readonly string[], gap: number): boolean {
   if (phrase.length === 0) return false;
   return words.some((_, start) => occursFrom(phrase, words, start, gap));
@@ -80,6 +99,7 @@ function occursFrom(
   if (rest.length === 0) return true;
   for (let next = start + 1; next <= start + 1 + gap; next++) {
     if (occursFrom(rest, words, next, gap)) return true;
+    if (!smallWords.has(words[next] ?? '')) return false;
   }
   return false;
 }
