@@ -38,9 +38,14 @@ function ready(work: Source, references: Map<string, Reference>): CitedSource {
   return {
     id: work.id,
     reference: must(references.get(work.id), 'formatted reference', work.id),
-    url: work.DOI === undefined ? work.URL : `https://doi.org/${work.DOI}`,
+    url: work.DOI === undefined ? secure(work.URL) : `https://doi.org/${work.DOI}`,
     partial: work.custom.status === 'partial',
   };
+}
+
+/** An address that can be linked to: an insecure one stands in the reference and is no link. */
+function secure(address: string | undefined): string | undefined {
+  return address?.startsWith('https://') ? address : undefined;
 }
 
 /** All works that a claim or a page cites, in the order of the alphabet. */

@@ -15,6 +15,7 @@ export const check = {
   /** As authors write it inside an explanation; there it becomes a link to people. */
   startHere: 'start here instead',
   yours: 'You picked this',
+  skip: 'Skip this one',
   next: 'Next scene',
   nextQuestion: 'Next question',
   last: 'Finish',

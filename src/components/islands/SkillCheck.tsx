@@ -195,6 +195,11 @@ export default function SkillCheck(props: SkillCheckProps) {
                         : words.nextQuestion
                     : words.check}
                 </button>
+                {!isChecked && (
+                  <button type="button" onClick={() => move(at + 1)}>
+                    {words.skip}
+                  </button>
+                )}
                 {isChecked && (
                   <button type="button" onClick={pickAgain}>
                     {words.retry}

@@ -28,7 +28,7 @@ describe('grading', () => {
     ['likely', true],
     ['possible', true],
     ['nearly', false],
-    ['hard-to-know', false],
+    ['hard-to-know', true],
     ['not-this', false],
   ])('a pick that is %s needs a second look: %s', (verdict, needsNone) => {
     expect(landed({ id: 'x', text: 'x', verdict, why: 'x' })).toBe(needsNone);

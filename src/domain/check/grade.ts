@@ -9,11 +9,11 @@ export function pickedOption(item: IslandItem, picks: Picks): QuizOption | undef
 }
 
 /**
- * Whether a pick needs no second look: a definition that is right, or a guess that is likely or possible.
- * Where another mind is guessed, a possible reading is not a mistake.
+ * Whether a pick needs no second look: a definition that is right, or any guess.
+ * Where another mind is guessed, no pick is a mistake.
  */
 export function landed(option: QuizOption): boolean {
-  return option.verdict === 'right' || option.verdict === 'likely' || option.verdict === 'possible';
+  return option.verdict !== 'nearly' && option.verdict !== 'not-this';
 }
 
 /** Ids of the ideas to look at again: those of answered items whose pick did not land, in the order of the items, each once. */

@@ -1,96 +1,50 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-/** The folder that the tested site was built into. */
-export const dist = fileURLToPath(new URL('../../../dist/', import.meta.url));
+/** One built page: its path from the root of the site, and its HTML. */
+export type BuiltPage = Readonly<{ path: string; html: string }>;
 
-/** Every kind of page, by its address and, where that says too little, by what is in it. The first that fits counts. */
-const kinds = [
-  { kind: 'home', address: /^\/$/u },
-  { kind: 'support guide', address: /^\/guides\/more-support\/$/u },
-  { kind: 'guide', address: /^\/guides\/[^/]+\/$/u },
-  { kind: 'list of guides', address: /^\/guides\/$/u },
-  { kind: 'topic', address: /^\/topics\/[^/]+\/$/u },
-  { kind: 'list of exercises', address: /^\/exercises\/$/u },
-  { kind: 'exercise for two', address: /^\/exercises\/[^/]+\/together\/$/u },
-  { kind: 'check', address: /^\/exercises\/[^/]+\/$/u, has: ' data-item="' },
-  { kind: 'worksheet', address: /^\/exercises\/[^/]+\/$/u, has: ' data-step="' },
-  { kind: 'door', address: /^\/exercises\/is-this-a-good-moment\/$/u },
-  { kind: 'list of moments', address: /^\/now\/$/u },
-  { kind: 'moment', address: /^\/now\/[^/]+\/$/u },
-  { kind: 'glossary', address: /^\/glossary\/$/u },
-  { kind: 'term', address: /^\/glossary\/[^/]+\/$/u },
-  { kind: 'list of claims', address: /^\/claims\/$/u },
-  { kind: 'claim', address: /^\/claims\/[^/]+\/$/u },
-  { kind: 'sources', address: /^\/sources\/$/u },
-  { kind: 'search', address: /^\/search\/$/u },
-  { kind: 'support', address: /^\/support\/$/u },
-  { kind: 'page about the site', address: /^\/(about|privacy|accessibility|corrections)\/$/u },
-  { kind: 'A to Z', address: /^\/a-z\/$/u },
-  { kind: 'nothing here', address: /^\/404\.html$/u },
-  { kind: 'good night', address: /^\/good-night\/$/u },
-] as const;
+/** Every HTML page of a build. */
+export function builtPages(root = 'dist'): BuiltPage[] {
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind'))
+    .sort()
+    .map((file) => ({
+      path: `/${file.replaceAll('\\', '/').replace(/index\.html$/u, '')}`,
+      html: readFileSync(join(root, file), 'utf8'),
+    }));
+}
 
-/** What a page is. */
-export type Kind = (typeof kinds)[number]['kind'];
-
-/** A page of the built site. */
-export type BuiltPage = Readonly<{
-  /** Its address below the folder that the site is published in, beginning with a slash. */
-  path: string;
-  kind: Kind;
-  html: string;
-}>;
+/** What stands in an attribute, wherever an element has it. */
+export function valuesOf(html: string, attribute: string): string[] {
+  return [...html.matchAll(new RegExp(`\\s${attribute}="([^"]*)"`, 'gu'))].map(([, value = '']) => value);
+}
 
 /**
- * Every page in `dir`, by address.
+ * Links of a set of pages that lead nowhere: to a file that was not built, or to an anchor that its page does not have.
  *
- * @throws when a page is of no kind that the tests know: a new kind has to be added to the table above
+ * @param exists whether a path such as `/guides/` or `/feed.xml` was built
  */
-export function pagesIn(dir: string): readonly BuiltPage[] {
-  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
-    .sort()
-    .map((file) => {
-      const path = `/${file.replace(/(^|\/)index\.html$/u, '$1')}`;
-      const html = readFileSync(join(dir, file), 'utf8');
-      return { path, html, kind: kindOf(path, html) };
-    });
-}
-
-function kindOf(path: string, html: string): Kind {
-  const found = kinds.find(
-    ({ address, ...kind }) => address.test(path) && html.includes('has' in kind ? kind.has : ''),
+export function brokenLinks(
+  pages: readonly BuiltPage[],
+  exists: (path: string) => boolean,
+  base = '/',
+): string[] {
+  const anchors = new Map(pages.map(({ path, html }) => [path, new Set(valuesOf(html, 'id'))]));
+  return pages.flatMap(({ path, html }) =>
+    // The canonical address is that of the published copy, which is not this one.
+    [...valuesOf(html.replace(/<link rel="canonical"[^>]*>/u, ''), 'href'), ...valuesOf(html, 'src')]
+      .filter((link) => !/^(https:|mailto:|tel:|sms:|data:)/u.test(link))
+      .filter((link) => {
+        if (link.startsWith('http:')) return true;
+        const { pathname, hash } = new URL(link, `http://site${base}${path.slice(1)}`);
+        if (!pathname.startsWith(base)) return true;
+        const target = `/${decodeURIComponent(pathname).slice(base.length)}`;
+        if (!exists(target)) return true;
+        return (
+          hash !== '' && anchors.has(target) && !anchors.get(target)?.has(decodeURIComponent(hash.slice(1)))
+        );
+      })
+      .map((link) => `${path} → ${link}`),
   );
-  if (found === undefined) throw new Error(`${path} is a kind of page that the tests do not know.`);
-  return found.kind;
-}
-
-let built: readonly BuiltPage[] | undefined;
-
-/** Every page of the site under test, read once. */
-export function everyPage(): readonly BuiltPage[] {
-  built ??= pagesIn(dist);
-  return built;
-}
-
-/** The largest page of a kind stands for it. */
-export function pageOf(kind: Kind): BuiltPage {
-  const [largest] = everyPage()
-    .filter((page) => page.kind === kind)
-    .sort((a, b) => b.html.length - a.html.length);
-  if (largest === undefined) throw new Error(`The site has no page of the kind "${kind}".`);
-  return largest;
-}
-
-/** One page of each kind, the largest. */
-export function onePageOfEachKind(): readonly BuiltPage[] {
-  return kinds.map(({ kind }) => pageOf(kind));
-}
-
-/** What to hand to `page.goto`: relative, so that it holds wherever the site is published. */
-export function at(path: string): string {
-  return `.${path}`;
 }

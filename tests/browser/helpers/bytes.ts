@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { basePath } from '../../../site.config.ts';
-import { dist, type BuiltPage } from './built-site.ts';
+import { dist, type PageOfAKind } from './page-kinds.ts';
 
 /** Bytes on the wire from a good host: brotli at its strongest. */
 export function compressed(content: string | Buffer): number {
@@ -25,13 +25,13 @@ function brotliAt(quality: number, content: string | Buffer): number {
 }
 
 /** The page and the style sheets that it links. */
-export function htmlAndCss({ html }: BuiltPage): (string | Buffer)[] {
+export function htmlAndCss({ html }: PageOfAKind): (string | Buffer)[] {
   const links = [...html.matchAll(/<link\b[^>]*\brel="stylesheet"[^>]*>/gu)].map(([link]) => link);
   return [html, ...links.map((link) => fileOf(/\bhref="([^"]*)"/u.exec(link)?.[1] ?? ''))];
 }
 
 /** Bytes of script that stand in the page itself; blocks of data, which no browser runs, are not counted. */
-export function inlineScript({ html }: BuiltPage): number {
+export function inlineScript({ html }: PageOfAKind): number {
   return [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gu)]
     .filter(([, attributes = '']) => !/\bsrc=|\btype="application\//u.test(attributes))
     .reduce((total, [, , code = '']) => total + Buffer.byteLength(code), 0);

@@ -11,7 +11,10 @@ export async function sideways(page: Page): Promise<string[]> {
     const sticksOut = (element: Element) => right(element) > root.clientWidth;
     return [...document.body.querySelectorAll('*')]
       .filter((element) => sticksOut(element) && ![...element.children].some(sticksOut))
-      .map((element) => `${right(element)} px: ${element.outerHTML.slice(0, 120)}`);
+      .map(
+        (element) =>
+          `${right(element)} px: ${element.tagName}.${element.className}: ${(element.textContent ?? '').slice(0, 60)}`,
+      );
   });
 }
 
@@ -36,7 +39,7 @@ export async function clipped(page: Page): Promise<string[]> {
       return isInline(parent) ? boxOf(parent) : parent;
     };
     const isForEyes = (element: Element) =>
-      element.checkVisibility() && element.closest('.away, svg, select, textarea') === null;
+      element.checkVisibility() && element.closest('.away, svg, select, textarea, noscript') === null;
 
     const texts: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

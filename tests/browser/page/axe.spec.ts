@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { at, onePageOfEachKind, pageOf } from '../helpers/built-site.ts';
+import { at, onePageOfEachKind, pageOf } from '../helpers/page-kinds.ts';
 import { bringToLife, openSearch } from '../helpers/live.ts';
 import { faultsIn, faultsInAll, schemes } from '../helpers/schemes.ts';
 

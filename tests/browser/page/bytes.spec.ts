@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { at, everyPage, type Kind, pageOf } from '../helpers/built-site.ts';
+import { at, everyPage, type Kind, pageOf } from '../helpers/page-kinds.ts';
 import { compressed, fileOf, htmlAndCss, inlineScript, overflow } from '../helpers/bytes.ts';
 import { bringToLife } from '../helpers/live.ts';
 import { test } from '../helpers/recorder.ts';

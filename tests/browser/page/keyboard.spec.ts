@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { at, pageOf } from '../helpers/built-site.ts';
+import { at, pageOf } from '../helpers/page-kinds.ts';
 import { bringToLife } from '../helpers/live.ts';
 import { test } from '../helpers/recorder.ts';
 

@@ -1,4 +1,4 @@
-import { at, onePageOfEachKind, pageOf } from '../helpers/built-site.ts';
+import { at, onePageOfEachKind, pageOf } from '../helpers/page-kinds.ts';
 import { openSearch, readThrough } from '../helpers/live.ts';
 import { test } from '../helpers/recorder.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { at, onePageOfEachKind, pageOf } from '../helpers/built-site.ts';
+import { at, onePageOfEachKind, pageOf } from '../helpers/page-kinds.ts';
 import { clipped, sideways, smallTargets, spaceText } from '../helpers/layout.ts';
 import { bringToLife, openSearch, readThrough } from '../helpers/live.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { at, pageOf } from '../helpers/built-site.ts';
+import { at, pageOf } from '../helpers/page-kinds.ts';
 import { readThrough } from '../helpers/live.ts';
 
 test.describe.configure({ mode: 'parallel' });

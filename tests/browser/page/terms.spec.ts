@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { at, pageOf } from '../helpers/built-site.ts';
+import { at, pageOf } from '../helpers/page-kinds.ts';
 
 for (const script of [true, false]) {
   test.describe(script ? 'with scripts' : 'without scripts', () => {

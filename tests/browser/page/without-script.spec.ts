@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { at, everyPage, onePageOfEachKind, pageOf } from '../helpers/built-site.ts';
+import { at, everyPage, onePageOfEachKind, pageOf } from '../helpers/page-kinds.ts';
 
 test.describe.configure({ mode: 'parallel' });
 test.use({ javaScriptEnabled: false });
