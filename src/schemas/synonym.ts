@@ -23,7 +23,7 @@ export const synonyms = z.discriminatedUnion('kind', [
       .array(
         z.strictObject({
           id,
-          /** Words of fear or despair, in small letters. Every word of a phrase must occur in the query, in this order; only small words may stand between (`domain/search/stop-words.ts`). */
+          /** Words of fear or despair, in small letters. Every word of a phrase must occur in the query, in this order; only small words may stand between (`domain/search/small-words.ts`). */
           said: z.array(text).min(1),
           /** Phrases that only sound like it, such as *hit it off*: words that belong to one of them, side by side, do not count for this group. */
           unless: z.array(text).min(1).optional(),

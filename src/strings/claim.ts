@@ -14,10 +14,10 @@ export const claim = {
   } satisfies Record<Sureness, string>,
   sureMeans: {
     solid: 'Many studies, or several careful trials, agree.',
-    fair: 'A few good studies point the same way.',
-    early: 'One study, or a few small ones.',
+    fair: 'One good study of some size, or a few that point the same way.',
+    early: 'One small study, a few of them, or only an argument.',
     disputed: 'Good studies disagree.',
-    'nothing-found': 'We looked and found no study.',
+    'nothing-found': 'We looked and found no study that bears it out.',
   } satisfies Record<Sureness, string>,
   of: {
     link: 'of a link',

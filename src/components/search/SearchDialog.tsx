@@ -17,10 +17,10 @@ export default function SearchDialog({ base }: SearchDialogProps) {
   const open = () => {
     if (dialog.current?.open) return;
     setOpened(true);
-    const announcer = document.getElementById('announcer');
-    // A modal dialog hides everything outside it, live regions too: the announcer moves in.
-    if (announcer !== null) dialog.current?.append(announcer);
     void styled().then(() => {
+      const announcer = document.getElementById('announcer');
+      // A modal dialog hides everything outside it, live regions too: the announcer moves in.
+      if (announcer !== null) dialog.current?.append(announcer);
       dialog.current?.showModal();
       dialog.current?.querySelector('input')?.focus();
     });

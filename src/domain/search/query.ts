@@ -1,4 +1,5 @@
-import { smallWords, stopWords } from './stop-words.ts';
+import { smallWords } from './small-words.ts';
+import { stopWords } from './stop-words.ts';
 
 /** Everyday words with the words of our pages, and words of fear with the pages they put first. */
 export type SearchWords = Readonly<{

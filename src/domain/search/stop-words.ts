@@ -12,27 +12,3 @@ export const stopWords: ReadonlySet<string> = new Set(
     'will with without wont would wouldnt yet you your youre yours yourself'
   ).split(' '),
 );
-
-/**
- * Words that may stand between two words of a phrase of fear without parting them: *scared of my drunk husband*, *hit me*
- * after *my husband of ten years got mad and*. Any other word there makes it another sentence: *scared of losing him*.
- */
-export const smallWords: ReadonlySet<string> = new Set([
-  ...stopWords,
-  ...// How much, and how often.
-  (
-    'absolutely already actually badly barely basically bit bloody completely constantly damn damned deeply extremely fully freaking ' +
-    'fuckin fucking hard half honestly incredibly least literally little lot nearly often physically pretty regularly repeatedly ' +
-    'seriously simply slightly straight stupid suddenly super terribly totally truly usually whole ' +
-    // When.
-    'ago daily day days earlier early every last late lately month months morning night nights recently soon then today tomorrow ' +
-    'tonight week weekend weeks when while year years yesterday ' +
-    // How many.
-    'couple first five four hundred second seven six ten third three times twice two ' +
-    '2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 20 25 30 40 50 ' +
-    // Which one, and in what state.
-    'abusive alcoholic angry baby beloved big crazy current dear drunk elder eldest ex former furious future high jealous large mad ' +
-    'new old older oldest poor rich small step strict sweet unborn upset violent young younger youngest ' +
-    'came come comes started starts began begins tried tries trying gotten'
-  ).split(' '),
-]);

@@ -45,7 +45,7 @@ export async function clipped(page: Page): Promise<string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const box = boxOf(node);
-      if ((node.textContent ?? '').trim() === '' || !isForEyes(box)) continue;
+      if ((node.textContent ?? '').trim() === '' || !isForEyes(node.parentElement ?? box)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const text = range.getBoundingClientRect();
