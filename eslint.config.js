@@ -29,6 +29,27 @@ const schemas = String.raw`(\.\./)+schemas/`;
 const pure = 'Domain code is pure: take the clock, chance and storage as arguments.';
 const htmlSinks = 'Text is only ever text: no HTML is put into a page from code.';
 
+/** What stands nowhere, whatever the layer. */
+const everywhere = [
+  {
+    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+    message: htmlSinks,
+  },
+  { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: htmlSinks },
+  {
+    selector: "CallExpression[callee.property.name='createPolicy']",
+    message: 'One Trusted Types policy, in one file (docs/decisions/0003).',
+  },
+  {
+    selector: "NewExpression[callee.name='Function'], CallExpression[callee.name='eval']",
+    message: 'Nothing is evaluated.',
+  },
+  {
+    selector: "JSXElement > JSXOpeningElement[name.name='form']",
+    message: 'No <form>: without a script, Enter would send what was typed to the host.',
+  },
+];
+
 export default defineConfig(
   { ignores: ['dist/', '.astro/', '.toward/', 'node_modules/'] },
   js.configs.recommended,
@@ -45,26 +66,7 @@ export default defineConfig(
         { varsIgnorePattern: '^_', argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
       ],
       eqeqeq: 'error',
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
-          message: htmlSinks,
-        },
-        { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: htmlSinks },
-        {
-          selector: "CallExpression[callee.property.name='createPolicy']",
-          message: 'One Trusted Types policy, in one file (docs/decisions/0003).',
-        },
-        {
-          selector: "NewExpression[callee.name='Function'], CallExpression[callee.name='eval']",
-          message: 'Nothing is evaluated.',
-        },
-        {
-          selector: "JSXElement > JSXOpeningElement[name.name='form']",
-          message: 'No <form>: without a script, Enter would send what was typed to the host.',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...everywhere],
     },
   },
   {
@@ -166,6 +168,7 @@ export default defineConfig(
       ],
       'no-restricted-syntax': [
         'error',
+        ...everywhere,
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: pure },
       ],
     },

@@ -4,7 +4,7 @@
  * Writes nothing.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from '@playwright/test';
@@ -37,7 +37,7 @@ try {
   const browser = await chromium.launch({ executablePath, args, env });
   try {
     for (const file of positionals.length > 0 ? positionals : ownSets) {
-      const set = judgments(readFileSync(join(root, file), 'utf8'));
+      const set = judgments(readFileSync(resolve(root, file), 'utf8'));
       print(file, set, await hitsOf(set, browser, server.url));
     }
     await printCost(browser, server.url);

@@ -1,110 +1,105 @@
-/**
- * `npm run identity`: draws what stands for the site elsewhere, from the same SVG and words as the pages: the icons and one
- * social card a topic. The files are committed; run this after changing the mark, an emblem or a topic's name.
- */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { chromium, type Page } from '@playwright/test';
+/** `npm run identity`: draws the icons and the social cards from the mark, the emblems, the street and the tokens, into `public/`. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from '@playwright/test';
+import { markArcs } from '../src/components/site/mark-arcs.ts';
 import { topics } from '../src/schemas/shared.ts';
-import { site, topicNames } from '../src/strings/site.ts';
-import { chrome } from './chrome.mjs';
+import { indexedPng } from './indexed-png.ts';
+import { cardSize, homeCard, topicCard } from './social-card.ts';
+import { atMost, openStudio, pixelsOf } from './studio.ts';
 
-const sky = '#0d1229';
-const ink = '#e9ebf7';
-const soft = '#c3c8e3';
-const lamp = '#f0bd5e';
-const panel = '#171d3d';
+const target = fileURLToPath(new URL('../public/', import.meta.url));
+const tokens = readFileSync(new URL('../src/styles/tokens.css', import.meta.url), 'utf8');
 
-const { executablePath, args, env } = await chrome();
-const browser = await chromium.launch({ executablePath, args, env });
-const page = await browser.newPage();
-await mkdir('public/cards', { recursive: true });
+mkdirSync(`${target}cards`, { recursive: true });
+const browser = await openStudio();
+try {
+  const day = await colors(browser, 'light');
+  const night = await colors(browser, 'dark');
+  const favicon = faviconOf(day, night);
+  writeFileSync(`${target}favicon.svg`, favicon);
+  // Neither of these two can follow the theme: they bring their own night.
+  writeFileSync(`${target}favicon.ico`, icoOf(await tile(browser, favicon, night.sky, 32, 2, 6), 32));
+  writeFileSync(`${target}apple-touch-icon.png`, await tile(browser, favicon, night.sky, 180, 34, 0));
 
-const mark = await readFile('public/favicon.svg', 'utf8');
-const small = await picture(page, 32, 32, `<body style="margin:0">${sized(mark, 32)}</body>`, true);
-await writeFile('public/favicon.ico', ico(small, 32));
-await writeFile(
-  'public/apple-touch-icon.png',
-  await picture(
-    page,
-    180,
-    180,
-    `<body style="margin:0;background:#eef2ff;display:grid;place-items:center;height:180px">${sized(mark, 116)}</body>`,
-  ),
-);
-
-const emblems = await readFile('src/components/site/Emblem.astro', 'utf8');
-for (const topic of topics) {
-  const { name, about } = topicNames[topic];
-  await writeFile(
-    `public/cards/${topic}.png`,
-    await picture(page, 1200, 630, card(name, about, emblem(topic))),
-  );
-}
-await writeFile(
-  'public/cards/home.png',
-  await picture(page, 1200, 630, card(site.name, site.tagline, emblem('intimacy'))),
-);
-await browser.close();
-
-/** A topic's window out of the component that draws it on the pages, in the colors of a card. */
-function emblem(topic: string): string {
-  const shape = new RegExp(
-    `${topic}: \\{\\s*frame: '([^']+)',\\s*light: '([^']+)',\\s*bars: '([^']+)'`,
-    'u',
-  ).exec(emblems);
-  if (shape === null) throw new Error(`Emblem.astro draws no window for "${topic}".`);
-  const [, frame, light, bars] = shape;
-  return `<svg viewBox="0 0 40 40" width="330" height="330" fill="none" stroke="${ink}" stroke-width="1.1" stroke-linejoin="round" stroke-linecap="round"><path d="${frame}" fill="${panel}"/><path d="${light}" fill="${lamp}" stroke="none"/><path d="${frame}"/><path d="${bars}"/></svg>`;
+  const page = await browser.newPage({ viewport: cardSize });
+  for (const card of ['home', ...topics] as const) {
+    await page.setContent(card === 'home' ? homeCard() : topicCard(card));
+    await page.evaluate(() => document.fonts.ready);
+    const png = indexedPng(await pixelsOf(browser, await page.screenshot()));
+    writeFileSync(`${target}cards/${card}.png`, atMost(40_000, `cards/${card}.png`, png));
+  }
+} finally {
+  await browser.close();
 }
 
-function card(title: string, line: string, drawing: string): string {
-  return `<body style="margin:0;width:1200px;height:630px;box-sizing:border-box;padding:72px 80px;background:${sky};color:${ink};display:grid;grid-template-columns:1fr 330px;gap:60px;align-items:center">
-    <div><div style="display:flex;gap:18px;align-items:center;font:700 34px 'Atkinson Hyperlegible Next';margin-bottom:56px">${sized(mark, 54)}${site.name}</div>
-    <div style="font:600 76px/1.06 Literata;letter-spacing:-.02em">${title}</div>
-    <div style="font:400 34px/1.4 Literata;color:${soft};margin-top:26px">${line}</div></div>${drawing}</body>`;
+/** The tokens that the icons use, as browsers of any age read them: `#rrggbb`. */
+async function colors(browser: Browser, theme: 'light' | 'dark') {
+  const page = await browser.newPage();
+  await page.setContent(`<!doctype html><html data-theme="${theme}"><style>${tokens}</style><i></i></html>`);
+  const read = (token: string) =>
+    page.locator('i').evaluate((element, name) => {
+      element.style.color = `var(${name})`;
+      const context = new OffscreenCanvas(1, 1).getContext('2d');
+      if (!context) throw new Error('This browser cannot draw.');
+      context.fillStyle = getComputedStyle(element).color;
+      context.fillRect(0, 0, 1, 1);
+      const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
+      return `#${[red, green, blue].map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+    }, token);
+  const found = { ink: await read('--ink'), lamp: await read('--lamp'), sky: await read('--sky') };
+  await page.close();
+  return found;
 }
 
-/** The mark at a size; on dark ground, whatever the browser's own scheme. */
-function sized(svg: string, size: number): string {
-  return svg.replace('<svg ', `<svg width="${size}" height="${size}" `);
+type Colors = Awaited<ReturnType<typeof colors>>;
+
+function faviconOf(day: Colors, night: Colors): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${markArcs.viewBox}" stroke-width="${markArcs.edge}" stroke-linejoin="round">
+  <style>
+    .ink { fill: ${day.ink}; stroke: ${day.ink} }
+    .lamp { fill: ${day.lamp}; stroke: ${day.ink} }
+    @media (prefers-color-scheme: dark) {
+      .ink { fill: ${night.ink}; stroke: ${night.ink} }
+      .lamp { fill: ${night.lamp}; stroke: ${night.lamp} }
+    }
+  </style>
+  <path class="ink" d="${markArcs.ink}"/>
+  <path class="lamp" d="${markArcs.lamp}"/>
+</svg>
+`;
 }
 
-async function picture(
-  on: Page,
-  width: number,
-  height: number,
-  body: string,
-  clear = false,
+/** The mark by night on a square of sky: a PNG of `size` pixels, the mark `inset` pixels from its edges. */
+async function tile(
+  browser: Browser,
+  svg: string,
+  sky: string,
+  size: number,
+  inset: number,
+  round: number,
 ): Promise<Buffer> {
-  const fonts = await Promise.all(
-    [
-      ['Literata', '@fontsource-variable/literata/files/literata-latin-wght-normal.woff2'],
-      [
-        'Atkinson Hyperlegible Next',
-        '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
-      ],
-    ].map(async ([family, file]) => {
-      const data = (await readFile(`node_modules/${file}`)).toString('base64');
-      return `@font-face{font-family:'${family}';font-weight:200 900;src:url(data:font/woff2;base64,${data})}`;
-    }),
-  );
-  await on.setViewportSize({ width, height });
-  await on.emulateMedia({ colorScheme: width === 1200 ? 'dark' : 'light' });
-  await on.setContent(`<style>${fonts.join('')}</style>${body}`);
-  await on.evaluate(() => document.fonts.ready);
-  return on.screenshot({ omitBackground: clear });
+  const page = await browser.newPage({ viewport: { width: size, height: size }, colorScheme: 'dark' });
+  await page.setContent(`<!doctype html><style>
+    body { margin: 0; background: transparent }
+    div { box-sizing: border-box; width: ${size}px; height: ${size}px; padding: ${inset}px; border-radius: ${round}px; background: ${sky} }
+    svg { display: block }
+  </style><div>${svg}</div>`);
+  const png = await page.screenshot({ omitBackground: true });
+  await page.close();
+  return png;
 }
 
-/** An ICO file holding one PNG. */
-function ico(png: Buffer, size: number): Buffer {
-  const header = Buffer.alloc(22);
-  header.writeUInt16LE(1, 2);
-  header.writeUInt16LE(1, 4);
-  header.writeUInt8(size, 6);
-  header.writeUInt8(size, 7);
-  header.writeUInt16LE(1, 10);
-  header.writeUInt16LE(32, 12);
-  header.writeUInt32LE(png.length, 14);
-  header.writeUInt32LE(22, 18);
-  return Buffer.concat([header, png]);
+/** An icon file that holds one PNG: six bytes of header, sixteen about the image, the image. */
+function icoOf(png: Buffer, size: number): Buffer {
+  const head = Buffer.alloc(22);
+  head.writeUInt16LE(1, 2);
+  head.writeUInt16LE(1, 4);
+  head.writeUInt8(size, 6);
+  head.writeUInt8(size, 7);
+  head.writeUInt16LE(1, 10);
+  head.writeUInt16LE(32, 12);
+  head.writeUInt32LE(png.length, 14);
+  head.writeUInt32LE(head.length, 18);
+  return Buffer.concat([head, png]);
 }

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import GithubSlugger from 'github-slugger';
+import { toString } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
@@ -41,22 +43,36 @@ function partsOf(text: string): { links: string[]; code: string[] } {
   return parts;
 }
 
-/** Links that lead to no file. */
+/** The anchors that a document's headings get. */
+function anchorsOf(text: string): string[] {
+  const slugger = new GithubSlugger();
+  const anchors: string[] = [];
+  visit(unified().use(remarkParse).parse(text), 'heading', (heading) => {
+    anchors.push(slugger.slug(toString(heading)));
+  });
+  return anchors;
+}
+
+/** Links that lead to no file, or to no heading of one. */
 function deadLinks(text: string, document: string): string[] {
   return partsOf(text).links.filter((link) => {
-    if (/^(?:https:|mailto:|#)/u.test(link)) return false;
-    return !existsSync(join(root, dirname(document), link.replace(/#.*$/u, '')));
+    if (/^(?:https|mailto):/u.test(link)) return false;
+    const [path = '', anchor] = link.split('#');
+    const target = path === '' ? document : join(dirname(document), path);
+    if (!existsSync(join(root, target))) return true;
+    return anchor !== undefined && !anchorsOf(read(target)).includes(anchor);
   });
 }
 
 const made = /^(?:dist|node_modules|\.toward)\//u;
+/** In one of our folders, or a folder, or a file by its ending. */
 const pathLike =
-  /^[\w.[\]-]+(?:\/[\w.*<>[\]-]+)*(?:\/|\.(?:astro|css|js|json|md|mdx|mjs|png|ts|tsv|tsx|txt|yml))$/u;
+  /^(?:(?:\.ci|\.github|docs|integrations|public|scripts|src|tests)\/|[\w./[\]-]+\/$|[\w./<>*[\]-]+\.(?:astro|css|js|json|md|mdx|mjs|png|ts|tsv|tsx|txt|yml)$)/u;
 
 /** Paths written as code that are not there. They count from the root or from `src/`; before a placeholder the folder counts. */
 function deadPaths(text: string): string[] {
   return partsOf(text)
-    .code.filter((code) => pathLike.test(code) && !made.test(code))
+    .code.filter((code) => pathLike.test(code) && !made.test(code) && !/^\/|\s/u.test(code))
     .filter((code) => {
       const known = code.replace(/[^/]*[<*].*$/u, '');
       return !existsSync(join(root, known)) && !existsSync(join(root, 'src', known));
@@ -144,10 +160,21 @@ test('decisions are numbered one after the other', () => {
 
 describe('a planted fault is seen:', () => {
   test.each([
-    ['a link', deadLinks, '[gone](gone.md), [here](writing.md#x), [far](https://example.org/)', ['gone.md']],
+    ['a link', deadLinks, '[a](gone.md), [b](writing.md#a-guide), [c](https://example.org/)', ['gone.md']],
+    [
+      'an anchor',
+      deadLinks,
+      '[a](writing.md#gone), [b](#deploying), [c](#gone)',
+      ['writing.md#gone', '#gone'],
+    ],
     ['a picture', deadLinks, '![A street](pictures/gone.png)', ['pictures/gone.png']],
-    ['a folder', deadPaths, '`src/gone/`, `domain/check/`, `dist/gone/`, `astro/zod`', ['src/gone/']],
-    ['a file', deadPaths, '| `src/env.d.ts` | `queries/gone.ts` |', ['queries/gone.ts']],
+    [
+      'a folder',
+      deadPaths,
+      '`src/gone/`, `domain/check/`, `dist/gone/`, `/erase/`, `astro/zod`',
+      ['src/gone/'],
+    ],
+    ['a file', deadPaths, '`src/env.d.ts`, `queries/gone.ts`, `.ci/gone`', ['queries/gone.ts', '.ci/gone']],
     ['a file with a placeholder', deadPaths, '`src/content/gone/<id>.mdx`', ['src/content/gone/<id>.mdx']],
     ['a script', deadCommands, '`npm run gone`, `npm test`, `npm ci`', ['npm run gone']],
     ['a script in a block', deadCommands, '```sh\nnpm start\nnpm gone\n```', ['npm gone']],

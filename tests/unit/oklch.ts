@@ -16,7 +16,7 @@ export function parsedOklch(text: string): Oklch {
   return { lightness: Number(lightness) / 100, chroma: Number(chroma), hue: Number(hue) };
 }
 
-/** The same color in sRGB (https://bottosson.github.io/posts/oklab/); outside 0 to 1 where no such screen can show it. */
+/** The same color in sRGB (https://bottosson.github.io/posts/oklab/), as near as a screen of that kind can show it. */
 export function srgb({ lightness, chroma, hue }: Oklch): Rgb {
   const a = chroma * Math.cos((hue * Math.PI) / 180);
   const b = chroma * Math.sin((hue * Math.PI) / 180);
@@ -47,7 +47,8 @@ function luminance([red, green, blue]: Rgb): number {
 }
 
 function encoded(linear: number): number {
-  return linear <= 0.0031308 ? 12.92 * linear : 1.055 * linear ** (1 / 2.4) - 0.055;
+  const shown = Math.min(1, Math.max(0, linear));
+  return shown <= 0.0031308 ? 12.92 * shown : 1.055 * shown ** (1 / 2.4) - 0.055;
 }
 
 function decoded(part: number): number {

@@ -38,12 +38,14 @@ export async function ask(question: string, filters: Filters, base: string): Pro
     for (const hit of results) byId.set(hit.id, hit);
     return results.map(({ id, score }) => ({ id, score }));
   };
-  const together = whole === '' ? [] : await hitsFor(whole);
-  const answers: Answer[] =
-    together.length >= 3
-      ? []
-      : await Promise.all(asked.map(async (each) => ({ asked: each, hits: await hitsFor(each.term) })));
-  const { ids, widened } = merge(together, answers);
+  const [together, answers, behind] = await Promise.all([
+    whole === '' ? [] : hitsFor(whole),
+    Promise.all(
+      asked.map(async (each): Promise<Answer> => ({ asked: each, hits: await hitsFor(each.term) })),
+    ),
+    pagesOf(words.behind, pagefind),
+  ]);
+  const { ids, widened } = merge(together, answers, behind);
   const pins = pinned(question, words);
   const helpPages = await Promise.all(pins.map((page) => helpPage(page, pagefind)));
   const help = helpPages.filter((hit): hit is PagefindHit => hit !== undefined);
@@ -65,6 +67,12 @@ export async function ask(question: string, filters: Filters, base: string): Pro
 }
 
 type Searcher = Awaited<ReturnType<typeof loadPagefind>>;
+
+/** Every page of these kinds, by its id in the index. */
+async function pagesOf(kinds: readonly string[], pagefind: Searcher): Promise<ReadonlySet<string>> {
+  const answers = await Promise.all(kinds.map((kind) => pagefind.search(null, { filters: { kind } })));
+  return new Set(answers.flatMap(({ results }) => results.map((hit) => hit.id)));
+}
 
 /** A page of help by the name it has in the index; filters never hide it. */
 async function helpPage(name: string, pagefind: Searcher): Promise<PagefindHit | undefined> {

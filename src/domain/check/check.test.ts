@@ -18,6 +18,7 @@ function item(id: string, verdicts: readonly Verdict[], idea = 'small-reach'): Q
     scene: 'A sigh in the hall.',
     question: 'What might it be?',
     idea,
+    aloneOnly: false,
     options: verdicts.map((verdict) => ({ id: verdict, text: verdict, verdict, why: 'Because.' })),
   };
 }

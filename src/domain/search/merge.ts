@@ -6,51 +6,59 @@ export type Hit = Readonly<{ id: string; score: number }>;
 /** The hits of one search of a plan. */
 export type Answer = Readonly<{ asked: Asked; hits: readonly Hit[] }>;
 
-/** What to show, best first, and whether the question had to be widened to find it. */
+/** What to show, best first, and whether no page holds the whole question. */
 export type Merged = Readonly<{ ids: readonly string[]; widened: boolean }>;
 
-const enough = 3;
+/** A score as of a page that has the word in its own words for itself. The index knows no highest one: chance hits in very short texts reach a hundred. */
+const goodScore = 8;
+/** What a page gains that holds every word asked, and what one keeps that stands behind the others. */
+const allOfIt = 1.3;
+const behindOthers = 0.4;
+/** A page that has less than this part of the best one's score is not shown, unless it holds every word asked. */
+const worthShowing = 0.2;
 
 /**
  * Puts the hits of all searches into one order.
  *
- * Pages that hold the whole question come first. Where those are fewer than three, pages follow that hold a part of it:
- * each thing asked counts by its best search, rarer things count more, and a page that answers more things stands higher.
+ * Each thing asked counts by its best search, and what few pages hold counts more; a page that answers more things stands higher,
+ * one that holds the whole question a little higher still. Pages are not required to hold all of it: in a long page the words of
+ * a question meet by chance.
+ *
+ * @param whole pages that hold every word asked
+ * @param behind pages that answer after the others, such as the record of a claim
  */
-export function merge(whole: readonly Hit[], answers: readonly Answer[]): Merged {
-  const together = byScore(whole).map((hit) => hit.id);
-  const pages = new Set(answers.flatMap((answer) => answer.hits.map((hit) => hit.id)));
-  const all = Math.max(pages.size, 1);
+export function merge(
+  whole: readonly Hit[],
+  answers: readonly Answer[],
+  behind: ReadonlySet<string> = new Set(),
+): Merged {
+  const holdingAll = new Set(whole.map((hit) => hit.id));
+  const found = new Set(answers.flatMap(({ hits }) => hits.map((hit) => hit.id))).size;
   const best = new Map<string, Map<number, number>>();
-  const holding = new Map<number, Set<string>>();
   for (const { asked, hits } of answers) {
-    const holders = holding.get(asked.thing) ?? new Set();
-    for (const hit of hits) holders.add(hit.id);
-    holding.set(asked.thing, holders);
-  }
-  for (const { asked, hits } of answers) {
-    const top = Math.max(...hits.map((hit) => hit.score), Number.EPSILON);
-    const rarity = Math.log(1 + all / Math.max(holding.get(asked.thing)?.size ?? 0, 1));
-    for (const hit of hits) {
-      const things = best.get(hit.id) ?? new Map<number, number>();
-      const score = (asked.weight * rarity * hit.score) / top;
-      things.set(asked.thing, Math.max(things.get(asked.thing) ?? 0, score));
-      best.set(hit.id, things);
+    const rarity = Math.sqrt(Math.log(1 + found / Math.max(hits.length, 1)));
+    for (const { id, score } of hits) {
+      const things = best.get(id) ?? new Map<number, number>();
+      const worth = (asked.weight * rarity * score) / (score + goodScore);
+      best.set(id, things.set(asked.thing, Math.max(things.get(asked.thing) ?? 0, worth)));
     }
   }
-  const partial = [...best].map(([id, things]) => ({
+  const ranked = [...new Set([...best.keys(), ...holdingAll])].map((id) => ({
     id,
-    score: sum(things.values()) * Math.sqrt(things.size),
+    score:
+      sum(best.get(id)?.values() ?? []) *
+      (holdingAll.has(id) ? allOfIt : 1) *
+      (behind.has(id) ? behindOthers : 1),
   }));
-  if (together.length >= enough) return { ids: together, widened: false };
-  const more = byScore(partial)
-    .map((hit) => hit.id)
-    .filter((id) => !together.includes(id));
-  return { ids: [...together, ...more], widened: more.length > 0 };
+  const least = worthShowing * Math.max(0, ...ranked.map((hit) => hit.score));
+  const ids = byScore(ranked)
+    .filter((hit) => hit.score >= least || holdingAll.has(hit.id))
+    .map((hit) => hit.id);
+  return { ids, widened: ids.length > 0 && holdingAll.size === 0 };
 }
 
 function byScore(hits: readonly Hit[]): Hit[] {
-  return [...hits].sort((a, b) => b.score - a.score || a.id.localeCompare(b.id));
+  return [...hits].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
 function sum(numbers: Iterable<number>): number {

@@ -10,6 +10,8 @@ export type SearchWords = Readonly<{
     unless?: readonly string[] | undefined;
     pages: readonly string[];
   }>[];
+  /** Kinds of pages that answer after the others. */
+  behind: readonly string[];
 }>;
 
 /** One search to make for one thing the reader asked. */
@@ -46,7 +48,7 @@ export function normalized(query: string): string[] {
  * Every word of a phrase must occur in the question, in this order; between two of them at most three words may stand, all of them small.
  * Words that belong to an `unless` phrase are passed over: *we hit it off, then he hits me* still counts by its second half.
  */
-export function pinned(query: string, { pins }: SearchWords): string[] {
+export function pinned(query: string, { pins }: Pick<SearchWords, 'pins'>): string[] {
   const words = normalized(query);
   const found = pins.filter(({ said, unless = [] }) => {
     const left = unless.map(normalized).reduce(without, words);
@@ -56,7 +58,7 @@ export function pinned(query: string, { pins }: SearchWords): string[] {
 }
 
 /** The searches that a question turns into. */
-export function plan(query: string, { words: known }: SearchWords): Plan {
+export function plan(query: string, { words: known }: Pick<SearchWords, 'words'>): Plan {
   const words = normalized(query);
   const carrying = words.filter((word) => !stopWords.has(word));
   const asked: Asked[] = carrying.map((term, thing) => ({ term, thing, weight: 1 }));

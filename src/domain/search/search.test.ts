@@ -10,9 +10,14 @@ const words: SearchWords = {
     { said: ['attatchment'], means: ['attachment'] },
   ],
   pins: [
-    { said: ['scared of him', 'hits me'], pages: ['more-support', 'support'] },
+    {
+      said: ['scared of him', 'hits me', 'he hit me'],
+      unless: ['hit me up', 'of him leaving'],
+      pages: ['more-support', 'support'],
+    },
     { said: ['want to die'], pages: ['support', 'more-support'] },
   ],
+  behind: [],
 };
 
 test.each([
@@ -54,6 +59,13 @@ describe('words of fear', () => {
     ['he hits me', ['more-support', 'support']],
     ['sometimes I just want to die', ['support', 'more-support']],
     ['I really want so much to just die', ['support', 'more-support']],
+    ['he, drunk again, hit me', ['more-support', 'support']],
+    ['I want to fucking die', ['support', 'more-support']],
+    ['scared of losing him', []],
+    ['I want a dress to die for', []],
+    ['he said hit me up tonight', []],
+    ['scared of him leaving', []],
+    ['scared of him leaving, and scared of him', ['more-support', 'support']],
     ['scared of commitment', []],
     ['die of boredom, want to go out', []],
     ['him? scared of nothing', []],
@@ -66,7 +78,10 @@ describe('words of fear', () => {
   });
 
   test('no text, however strange, breaks the reading', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (query) => void pinned(query, words)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (query) => void pinned(query, words)),
+      { numRuns: 50 },
+    );
   });
 });
 
@@ -74,15 +89,49 @@ describe('merging', () => {
   const asked = (thing: number, weight = 1) => ({ term: String(thing), thing, weight });
   const hit = (id: string, score = 1) => ({ id, score });
 
-  test('three pages that hold the whole question are enough', () => {
-    const whole = [hit('b', 1), hit('a', 3), hit('c', 2)];
-    expect(merge(whole, [{ asked: asked(0), hits: [hit('z')] }])).toEqual({
-      ids: ['a', 'c', 'b'],
-      widened: false,
-    });
+  test('a page that holds the whole question stands above one that holds as much of a part of it', () => {
+    const answers = [{ asked: asked(0), hits: [hit('part', 2), hit('all', 2)] }];
+    expect(merge([hit('all')], answers).ids).toEqual(['all', 'part']);
   });
 
-  test('below that, a page that answers more of the question stands higher', () => {
+  test('but not above one that answers much better: in a long page words meet by chance', () => {
+    const answers = [
+      { asked: asked(0), hits: [hit('about-it', 20), hit('long', 0.5)] },
+      { asked: asked(1), hits: [hit('long', 0.5)] },
+    ];
+    expect(merge([hit('long')], answers).ids).toEqual(['about-it', 'long']);
+  });
+
+  test.each([
+    ['no page holds all of it', [], true],
+    ['one page does', [hit('a')], false],
+  ])('widened, where %s: %j', (_, whole, widened) => {
+    expect(merge(whole, [{ asked: asked(0), hits: [hit('a'), hit('b')] }]).widened).toBe(widened);
+  });
+
+  test('nothing found is not called widened', () => {
+    expect(merge([], [])).toEqual({ ids: [], widened: false });
+  });
+
+  test('a page that stands behind comes after one that answers as well, and before one that hardly does', () => {
+    const answers = [{ asked: asked(0), hits: [hit('record', 9), hit('guide', 8), hit('barely', 1)] }];
+    expect(merge([], answers, new Set(['record'])).ids).toEqual(['guide', 'record', 'barely']);
+  });
+
+  test('a chance hit in a very short text does not drown the rest', () => {
+    const answers = [
+      { asked: asked(0), hits: [hit('short', 100), hit('guide', 8)] },
+      { asked: asked(1), hits: [hit('guide', 8), hit('other', 8)] },
+    ];
+    expect(merge([], answers).ids[0]).toBe('guide');
+  });
+
+  test('what hardly answers is left out, unless it holds the whole question', () => {
+    const answers = [{ asked: asked(0), hits: [hit('good', 30), hit('faint', 0.1), hit('all', 0.1)] }];
+    expect(merge([hit('all')], answers).ids).toEqual(['good', 'all']);
+  });
+
+  test('a page that answers more of the question stands higher', () => {
     const answers = [
       { asked: asked(0), hits: [hit('one'), hit('both')] },
       { asked: asked(1), hits: [hit('both'), hit('other')] },
@@ -101,12 +150,12 @@ describe('merging', () => {
   test('two words for one thing do not count twice', () => {
     const answers = [
       { asked: asked(0), hits: [hit('a'), hit('b', 0.9)] },
-      { asked: asked(0, 0.8), hits: [hit('b')] },
+      { asked: asked(0, 0.8), hits: [hit('b', 0.9), hit('c', 0.1)] },
     ];
-    expect(merge([], answers).ids).toEqual(['a', 'b']);
+    expect(merge([], answers).ids.slice(0, 2)).toEqual(['a', 'b']);
   });
 
-  test('no page appears twice, and pages with the whole question keep the top', () => {
+  test('no page appears twice, and every page that holds the whole question is there', () => {
     const pages = fc.array(
       fc.record({
         id: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
@@ -120,7 +169,7 @@ describe('merging', () => {
           [{ asked: asked(0), hits }],
         );
         expect(new Set(ids).size).toBe(ids.length);
-        expect([...ids.slice(0, whole.length)].sort()).toEqual([...whole].sort());
+        expect(ids).toEqual(expect.arrayContaining(whole));
       }),
     );
   });

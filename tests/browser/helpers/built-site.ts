@@ -48,3 +48,10 @@ export function brokenLinks(
       .map((link) => `${path} → ${link}`),
   );
 }
+
+/** Our own addresses among the data that islands are given. */
+export function linksInProps(html: string): string[] {
+  return valuesOf(html, 'props').flatMap((props) =>
+    [...props.replaceAll('&quot;', '"').matchAll(/"href":\[0,"(\/[^"]*)"\]/gu)].map(([, link = '']) => link),
+  );
+}

@@ -60,7 +60,7 @@ test('a slash opens the search; words are typed, counted aloud, and a result is 
   expect(page.url()).not.toContain('weekly');
   const asked = recorder.requests.map(({ url }) => decodeURIComponent(url));
   expect(asked.filter((url) => url.includes('/pagefind/'))).not.toEqual([]);
-  expect(asked.filter((url) => /weekly(?!-check-in\/$)/u.test(url))).toEqual([]);
+  expect(asked.filter((url) => url.includes('weekly'))).toEqual([]);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(target);
 });
