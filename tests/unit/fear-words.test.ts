@@ -5,7 +5,7 @@ import { pinned, type SearchWords } from '../../src/domain/search/query.ts';
 
 const file = new URL('../../src/content/synonyms/fear.yml', import.meta.url);
 const { groups: pins } = parse(readFileSync(file, 'utf8')) as { groups: SearchWords['pins'] };
-const peopleFirst = (question: string) => pinned(question, { words: [], pins });
+const peopleFirst = (question: string) => pinned(question, { pins });
 
 const alarms = `
   my husband got mad and hit me

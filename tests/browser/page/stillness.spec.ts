@@ -1,49 +1,90 @@
 import { expect, test, type Page } from '@playwright/test';
+import { bringToLife, readThrough } from '../helpers/live.ts';
 import { at, pageOf } from '../helpers/page-kinds.ts';
-import { readThrough } from '../helpers/live.ts';
 
 test.describe.configure({ mode: 'parallel' });
 test.use({ viewport: { width: 360, height: 640 } });
 
-/** What has moved on the page so far without the reader's doing, and what moved it. */
-const shifts = (page: Page) =>
-  page.evaluate(() => (window as unknown as { shifts: { value: number; moved: string[] }[] }).shifts);
+/** Something that moved without the reader's doing. */
+type Shift = Readonly<{ value: number; moved: readonly string[] }>;
 
 test.beforeEach(async ({ page }) => {
   await page.addInitScript(() => {
-    type Shift = PerformanceEntry & {
+    type Entry = PerformanceEntry & {
       value: number;
       hadRecentInput: boolean;
-      sources: { node: Node | null }[];
+      sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
     };
-    const seen: { value: number; moved: string[] }[] = [];
-    Object.assign(window, { shifts: seen });
+    const shifts: Shift[] = [];
+    Object.assign(window, { shifts });
     new PerformanceObserver((list) => {
-      for (const { value, hadRecentInput, sources } of list.getEntries() as Shift[]) {
+      for (const { value, hadRecentInput, sources } of list.getEntries() as Entry[]) {
         if (hadRecentInput) continue;
-        const moved = sources.map(({ node }) =>
-          node instanceof Element ? `${node.tagName}.${node.className}` : 'text',
-        );
-        seen.push({ value, moved });
+        const moved = sources.map(({ node, previousRect, currentRect }) => {
+          const name = node instanceof Element ? `${node.tagName}.${node.className}` : 'text';
+          return `${name} from ${previousRect.top} to ${currentRect.top}`;
+        });
+        shifts.push({ value, moved });
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
 });
 
+/**
+ * Expects that nothing has moved so far. Then a block comes late and pushes the text down: when that is reported, all that
+ * moved before it has been reported, too.
+ */
+async function expectStill(page: Page): Promise<void> {
+  const shifts = () => page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
+  await framesLater(page, () => scrollTo({ top: 0 }));
+  await framesLater(page, () => {
+    const late = document.createElement('div');
+    late.style.height = '200px';
+    document.querySelector('main')?.prepend(late);
+  });
+  await expect.poll(async () => (await shifts()).length).toBeGreaterThan(0);
+  expect((await shifts()).slice(0, -1)).toEqual([]);
+}
+
+/** Does something in the page and waits until it has been shown. */
+async function framesLater(page: Page, act: () => void): Promise<void> {
+  await page.evaluate(act);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
 for (const kind of ['guide', 'check', 'worksheet', 'search', 'home'] as const) {
-  test(`nothing moves while a page of the kind "${kind}" loads, is read through and comes to life`, async ({
-    page,
-  }) => {
+  test(`nothing moves while a page of the kind "${kind}" loads and is read through`, async ({ page }) => {
     await page.goto(at(pageOf(kind).path));
     await readThrough(page);
-    await page.evaluate(() => scrollTo({ top: 0 }));
-    // The control: a block that comes late pushes the text down, and all that moved before is reported before it.
-    await page.evaluate(() => {
-      const late = document.createElement('div');
-      late.style.height = '200px';
-      requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector('main')?.prepend(late)));
-    });
-    await expect.poll(async () => (await shifts(page)).length).toBeGreaterThan(0);
-    expect((await shifts(page)).slice(0, -1)).toEqual([]);
+    await expectStill(page);
+  });
+}
+
+for (const kind of ['guide', 'check', 'worksheet', 'home'] as const) {
+  test(`nothing moves when an exercise on a page of the kind "${kind}" comes to life before the reader's eyes`, async ({
+    page,
+    context,
+  }) => {
+    const { path, html } = pageOf(kind);
+    const activities = html.split(' data-activity="').length - 1;
+    expect(activities).toBeGreaterThan(0);
+    for (let index = 0; index < activities; index++) {
+      // The script is slow: it arrives when the reader is there already.
+      const { promise: wanted, resolve } = Promise.withResolvers<undefined>();
+      await context.route('**/_astro/*.js', async (route) => {
+        await wanted;
+        await route.continue();
+      });
+      await page.goto(at(path));
+      const activity = page.locator('[data-activity]').nth(index);
+      await activity.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+      await framesLater(page, () => undefined);
+      await expect(activity).not.toHaveAttribute('data-state', 'ready');
+      resolve(undefined);
+      await expect(activity).toHaveAttribute('data-state', 'ready');
+      await bringToLife(activity);
+      await expectStill(page);
+      await context.unrouteAll();
+    }
   });
 }
