@@ -12,6 +12,8 @@ export default defineConfig({
   outputDir: '.toward/browser',
   workers: 2,
   retries: 0,
+  // Long pages under axe in several schemes, on machines that have other things to do.
+  timeout: 120_000,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: '.toward/reports/playwright.json' }]],
   use: {
