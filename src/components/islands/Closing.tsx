@@ -41,7 +41,7 @@ export function Closing({ closing, answers, onClear }: ClosingProps) {
       {lines.map((line) => (
         <div key={line.id} data-line={line.id}>
           <p class="line-label">{line.label}</p>
-          <p class={line.copy ? 'line own' : 'line'} ref={line.copy ? copyLine : null}>
+          <p class={line.copy ? 'line own' : 'line'} dir="auto" ref={line.copy ? copyLine : null}>
             {line.sentence}
           </p>
         </div>

@@ -134,7 +134,7 @@ export default function SkillCheck(props: SkillCheckProps) {
       data-part={part}
       data-state={live ? 'ready' : undefined}
     >
-      <ol class="scenes" hidden={done}>
+      <ol class="scenes">
         {items.map((item) => (
           <Scene
             key={item.id}

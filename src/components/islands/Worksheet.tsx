@@ -1,5 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Answers, missingFields, statusOf, wordCount } from '../../domain/worksheet/answers.ts';
+import {
+  type Answers,
+  missingFields,
+  restored,
+  statusOf,
+  wordCount,
+} from '../../domain/worksheet/answers.ts';
 import { composed } from '../../domain/worksheet/compose.ts';
 import { openKeeper } from '../../notebook/open.ts';
 import type { WorksheetPart } from '../../schemas/exercise.ts';
@@ -90,7 +96,7 @@ export default function Worksheet({ activity, version, part }: WorksheetProps) {
 
   const undo = () => {
     if (root.current === null || cleared === undefined) return;
-    writeAnswers(root.current, part, cleared);
+    writeAnswers(root.current, part, restored(part, cleared, readAnswers(root.current, part)));
     setCleared(undefined);
     move(steps.length);
     announce(words.restored);

@@ -30,7 +30,9 @@ export function WorksheetField({ prefix, field, count }: FieldProps) {
       )}
     </p>
   );
-  const shared = { id, 'data-field': field.id, 'aria-describedby': described, ...privateField };
+  // What is written runs the way of its own script.
+  const written = { dir: 'auto', ...privateField } as const;
+  const shared = { id, 'data-field': field.id, 'aria-describedby': described, ...written };
 
   switch (field.type) {
     case 'short':
@@ -113,7 +115,7 @@ export function WorksheetField({ prefix, field, count }: FieldProps) {
               name={`${id}-${line}`}
               aria-label={`${field.label} ${line + 1}`}
               data-field={field.id}
-              {...privateField}
+              {...written}
             />
           ))}
         </fieldset>

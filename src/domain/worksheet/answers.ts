@@ -26,6 +26,21 @@ export function statusOf(part: WorksheetPart, answers: Answers): 'draft' | 'done
   return missingFields(fieldsOf(part), answers).length === 0 ? 'done' : 'draft';
 }
 
+/**
+ * Answers put back after they were cleared. Nothing written since is lost: where a field held words before and holds others now,
+ * they stand one after the other. Of two choices, numbers or lists the newer one stays.
+ */
+export function restored(part: WorksheetPart, cleared: Answers, since: Answers): Answers {
+  const back: Record<string, Answers[string]> = { ...cleared };
+  for (const { id, type } of fieldsOf(part)) {
+    const [before, now] = [cleared[id], since[id]];
+    if (now === undefined || !answered(since, id) || now === before) continue;
+    const inWords = (type === 'short' || type === 'long') && answered(cleared, id);
+    back[id] = inWords ? `${String(before)} ${String(now)}` : now;
+  }
+  return back;
+}
+
 /** Words in a text, as white space parts them. */
 export function wordCount(text: string): number {
   return text.split(/\s+/u).filter(Boolean).length;

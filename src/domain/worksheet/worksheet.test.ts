@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Field, WorksheetPart } from '../../schemas/exercise.ts';
-import { answered, missingFields, statusOf, wordCount } from './answers.ts';
+import { answered, missingFields, restored, statusOf, wordCount } from './answers.ts';
 import { composed } from './compose.ts';
 
 const short = (id: string, optional = false): Field => ({ id, type: 'short', label: id, optional });
@@ -37,6 +37,24 @@ describe('completeness', () => {
   test('a sheet with every asked field is an entry, any other a draft', () => {
     expect(statusOf(part, { notice: 'the phone', level: 0 })).toBe('done');
     expect(statusOf(part, { notice: 'the phone' })).toBe('draft');
+  });
+});
+
+describe('putting answers back after they were cleared', () => {
+  const cleared = { notice: 'the phone', feel: 'tired', level: 3 };
+
+  test.each([
+    ['nothing was written since', {}, cleared],
+    ['white space was', { notice: '  ' }, cleared],
+    ['the same was written again', { notice: 'the phone' }, cleared],
+    ['other words were', { notice: 'the soup' }, { ...cleared, notice: 'the phone the soup' }],
+    ['another number was chosen', { level: 0 }, { ...cleared, level: 0 }],
+  ])('where %s', (_, since, expected) => {
+    expect(restored(part, cleared, since)).toEqual(expected);
+  });
+
+  test('words in a field that was empty before stay', () => {
+    expect(restored(part, { level: 3 }, { notice: 'the soup' })).toEqual({ level: 3, notice: 'the soup' });
   });
 });
 

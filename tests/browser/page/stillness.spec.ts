@@ -60,11 +60,20 @@ for (const kind of ['guide', 'check', 'worksheet', 'search', 'home'] as const) {
   });
 }
 
-for (const kind of ['guide', 'check', 'worksheet', 'home'] as const) {
-  test(`nothing moves when an exercise on a page of the kind "${kind}" comes to life before the reader's eyes`, async ({
+for (const [kind, width] of [
+  ['guide', 360],
+  ['check', 360],
+  ['worksheet', 360],
+  ['home', 360],
+  ['check', 320],
+  ['check', 1280],
+  ['worksheet', 1280],
+] as const) {
+  test(`nothing moves when an exercise on a page of the kind "${kind}", ${width} px wide, comes to life before the reader's eyes`, async ({
     page,
     context,
   }) => {
+    await page.setViewportSize({ width, height: 640 });
     const { path, html } = pageOf(kind);
     const activities = html.split(' data-activity="').length - 1;
     expect(activities).toBeGreaterThan(0);
