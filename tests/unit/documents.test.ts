@@ -72,7 +72,9 @@ const pathLike =
 /** Paths written as code that are not there. They count from the root or from `src/`; before a placeholder the folder counts. */
 function deadPaths(text: string): string[] {
   return partsOf(text)
-    .code.filter((code) => pathLike.test(code) && !made.test(code) && !/^\/|\s/u.test(code))
+    .code.filter(
+      (code) => pathLike.test(code) && !made.test(code) && !direct.includes(code) && !/^\/|\s/u.test(code),
+    )
     .filter((code) => {
       const known = code.replace(/[^/]*[<*].*$/u, '');
       return !existsSync(join(root, known)) && !existsSync(join(root, 'src', known));

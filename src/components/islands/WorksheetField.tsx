@@ -30,9 +30,7 @@ export function WorksheetField({ prefix, field, count }: FieldProps) {
       )}
     </p>
   );
-  // What is written runs the way of its own script.
-  const written = { dir: 'auto', ...privateField } as const;
-  const shared = { id, 'data-field': field.id, 'aria-describedby': described, ...written };
+  const shared = { id, 'data-field': field.id, 'aria-describedby': described, ...privateField };
 
   switch (field.type) {
     case 'short':
@@ -115,7 +113,7 @@ export function WorksheetField({ prefix, field, count }: FieldProps) {
               name={`${id}-${line}`}
               aria-label={`${field.label} ${line + 1}`}
               data-field={field.id}
-              {...written}
+              {...privateField}
             />
           ))}
         </fieldset>

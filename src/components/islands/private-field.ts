@@ -3,6 +3,8 @@
  * in clear to its session files; the others keep spelling, writing and translation services away from it.
  */
 export const privateField = {
+  // What is written runs the way of its own script.
+  dir: 'auto',
   autocomplete: 'off',
   autocorrect: 'off',
   autocapitalize: 'off',
