@@ -170,49 +170,45 @@ export default function SkillCheck(props: SkillCheckProps) {
         </div>
       )}
       <div class="controls">
-        {live && (
+        {nudge && <p class="nudge">{words.pickFirst}</p>}
+        {done ? (
           <>
-            {nudge && <p class="nudge">{words.pickFirst}</p>}
-            {done ? (
-              <>
-                {items.length > size && (
-                  <button type="button" class="go" onClick={another}>
-                    {words.again}
-                  </button>
-                )}
-                <button type="button" onClick={() => move(size - 1)}>
-                  {words.back}
-                </button>
-              </>
-            ) : (
-              <>
-                <button type="button" class="go" onClick={isChecked ? () => move(at + 1) : checkScene}>
-                  {isChecked
-                    ? at === size - 1
-                      ? words.last
-                      : called === 'scene'
-                        ? words.next
-                        : words.nextQuestion
-                    : words.check}
-                </button>
-                {!isChecked && (
-                  <button type="button" onClick={() => move(at + 1)}>
-                    {words.skip}
-                  </button>
-                )}
-                {isChecked && (
-                  <button type="button" onClick={pickAgain}>
-                    {words.retry}
-                  </button>
-                )}
-                {at > 0 && (
-                  <button type="button" onClick={() => move(at - 1)}>
-                    {words.back}
-                  </button>
-                )}
-                <span class="place">{place(at + 1)}</span>
-              </>
+            {items.length > size && (
+              <button type="button" class="go" onClick={another}>
+                {words.again}
+              </button>
             )}
+            <button type="button" onClick={() => move(size - 1)}>
+              {words.back}
+            </button>
+          </>
+        ) : (
+          <>
+            <button type="button" class="go" onClick={isChecked ? () => move(at + 1) : checkScene}>
+              {isChecked
+                ? at === size - 1
+                  ? words.last
+                  : called === 'scene'
+                    ? words.next
+                    : words.nextQuestion
+                : words.check}
+            </button>
+            {!isChecked && (
+              <button type="button" onClick={() => move(at + 1)}>
+                {words.skip}
+              </button>
+            )}
+            {isChecked && (
+              <button type="button" onClick={pickAgain}>
+                {words.retry}
+              </button>
+            )}
+            {at > 0 && (
+              <button type="button" onClick={() => move(at - 1)}>
+                {words.back}
+              </button>
+            )}
+            <span class="place">{place(at + 1)}</span>
           </>
         )}
       </div>

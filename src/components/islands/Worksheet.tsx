@@ -143,22 +143,18 @@ export default function Worksheet({ activity, version, part }: WorksheetProps) {
       })}
       {done && <Closing closing={part.closing} answers={answers} onClear={clear} />}
       <div class="controls">
-        {live && (
-          <>
-            {warned && <p class="nudge">{words.missing(missing.map((field) => field.label).join(' '))}</p>}
-            {!done && (
-              <button type="button" class="go" onClick={forward}>
-                {warned ? words.goOn : at === steps.length - 1 ? words.finish : words.next}
-              </button>
-            )}
-            {at > 0 && (
-              <button type="button" onClick={() => move(at - 1)}>
-                {words.back}
-              </button>
-            )}
-            {!done && <span class="place">{words.step(at + 1, steps.length)}</span>}
-          </>
+        {warned && <p class="nudge">{words.missing(missing.map((field) => field.label).join(' '))}</p>}
+        {!done && (
+          <button type="button" class="go" onClick={forward}>
+            {warned ? words.goOn : at === steps.length - 1 ? words.finish : words.next}
+          </button>
         )}
+        {at > 0 && (
+          <button type="button" onClick={() => move(at - 1)}>
+            {words.back}
+          </button>
+        )}
+        {!done && <span class="place">{words.step(at + 1, steps.length)}</span>}
       </div>
       <p class="keeping">{keeping.memory}</p>
     </section>
