@@ -25,6 +25,9 @@ const only = (allowed) => ({ regex: `^(?!${allowed})` });
 /** Types may cross this fence, values may not. */
 const typesOnly = (pattern) => ({ regex: pattern, allowTypeImports: true });
 
+/** What hands out collections: for queries alone. */
+const collections = ['getCollection', 'getEntry', 'getEntries'];
+
 const schemas = String.raw`(\.\./)+schemas/`;
 const pure = 'Domain code is pure: take the clock, chance and storage as arguments.';
 const htmlSinks = 'Text is only ever text: no HTML is put into a page from code.';
@@ -139,8 +142,16 @@ export default defineConfig(
   ),
   fence(
     ['src/pages/**/*.{ts,astro}'],
-    [{ regex: String.raw`(\.\./)+(notebook|components/islands)/` }],
+    [
+      { regex: String.raw`(\.\./)+(notebook|components/islands)/` },
+      { regex: '^astro:content$', importNames: collections },
+    ],
     'A page is a query, a layout, done.',
+  ),
+  fence(
+    ['src/layouts/**/*.{ts,astro}'],
+    [{ regex: '^astro:content$', importNames: collections }],
+    'Layouts are handed their content.',
   ),
   {
     files: ['src/domain/**/*.ts'],

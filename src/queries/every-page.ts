@@ -1,9 +1,9 @@
-import { getCollection } from 'astro:content';
 import { pages } from '../strings/pages.ts';
 import { allExercises, isPractice } from './exercises.ts';
 import { allGuides } from './guides.ts';
 import { allSayings } from './sayings.ts';
 import { allTerms } from './glossary.ts';
+import { allPages } from './pages.ts';
 
 /** A page of the site in a list of all: its title, address, kind, and one line about it. */
 export type ListedPage = Readonly<{ title: string; path: string; kind: string; about: string }>;
@@ -15,7 +15,7 @@ export async function everyPage(): Promise<ListedPage[]> {
     allExercises(),
     allSayings(),
     allTerms(),
-    getCollection('pages'),
+    allPages(),
   ]);
   const listed = [
     ...guides.map(({ id, data }) => page(data.title, `/guides/${id}/`, pages.guides.kind, data.promise)),

@@ -17,6 +17,8 @@ async function broken(filePath: string, text: string): Promise<(string | null)[]
 
 const value = (from: string) => `import { thing } from '${from}';\nexport const own = thing;\n`;
 const type = (from: string) => `import type { Thing } from '${from}';\nexport type Own = Thing;\n`;
+const collection = (name: string) =>
+  `---\nimport { ${name} } from 'astro:content';\nawait ${name}();\n---\n\n<p />\n`;
 const astro = (from: string) => `---\nimport Thing from '${from}';\n---\n\n<Thing />\n`;
 
 describe('who may import whom', () => {
@@ -117,12 +119,17 @@ describe('who may import whom', () => {
     },
     {
       file: 'src/pages/planted.astro',
-      faults: [astro('../notebook/open.ts'), astro('../components/islands/SkillCheck.tsx')],
-      fair: [
-        astro('../layouts/Page.astro'),
-        astro('astro:content'),
-        astro('../components/site/Crumbs.astro'),
+      faults: [
+        astro('../notebook/open.ts'),
+        astro('../components/islands/SkillCheck.tsx'),
+        collection('getCollection'),
       ],
+      fair: [astro('../layouts/Page.astro'), collection('render'), astro('../components/site/Crumbs.astro')],
+    },
+    {
+      file: 'src/layouts/Planted.astro',
+      faults: [collection('getEntry')],
+      fair: [collection('render'), astro('../components/site/Crumbs.astro')],
     },
   ];
   const lines = layers.flatMap(({ file, faults, fair }) => [

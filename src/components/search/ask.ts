@@ -1,5 +1,5 @@
 import { type Answer, merge } from '../../domain/search/merge.ts';
-import { pinned, plan, type SearchWords } from '../../domain/search/query.ts';
+import { onlySoundsLikeFear, pinned, plan, type SearchWords } from '../../domain/search/query.ts';
 import { loadPagefind, type PagefindHit, type PagefindPage } from './pagefind.ts';
 
 /** A page found, with what a result shows of it. */
@@ -15,6 +15,9 @@ export type Findings = Readonly<{
 
 /** Kind and topic, as the index names them. */
 export type Filters = Readonly<Record<string, string>>;
+
+/** The pages of help, by the names they have in the index. */
+const allHelp = ['support', 'more-support'];
 
 let knownWords: Promise<SearchWords> | undefined;
 
@@ -45,10 +48,10 @@ export async function ask(question: string, filters: Filters, base: string): Pro
     ),
     pagesOf(words.behind, pagefind),
   ]);
-  const { ids, widened } = merge(together, answers, behind);
-  const pins = pinned(question, words);
-  const helpPages = await Promise.all(pins.map((page) => helpPage(page, pagefind)));
-  const help = helpPages.filter((hit): hit is PagefindHit => hit !== undefined);
+  const help = await helpPages(pinned(question, words), pagefind);
+  const misheard = onlySoundsLikeFear(question, words) ? await helpPages(allHelp, pagefind) : [];
+  const last = new Set([...behind, ...misheard.map((hit) => hit.id)]);
+  const { ids, widened } = merge(together, answers, last);
   const order = [...help.map((hit) => hit.id), ...ids.filter((id) => !help.some((hit) => hit.id === id))];
   for (const hit of help) byId.set(hit.id, hit);
   return {
@@ -74,8 +77,8 @@ async function pagesOf(kinds: readonly string[], pagefind: Searcher): Promise<Re
   return new Set(answers.flatMap(({ results }) => results.map((hit) => hit.id)));
 }
 
-/** A page of help by the name it has in the index; filters never hide it. */
-async function helpPage(name: string, pagefind: Searcher): Promise<PagefindHit | undefined> {
-  const { results } = await pagefind.search(null, { filters: { help: name } });
-  return results[0];
+/** Pages of help by the names they have in the index; filters never hide them. */
+async function helpPages(names: readonly string[], pagefind: Searcher): Promise<PagefindHit[]> {
+  const answers = await Promise.all(names.map((help) => pagefind.search(null, { filters: { help } })));
+  return answers.flatMap(({ results }) => results.slice(0, 1));
 }

@@ -57,6 +57,15 @@ export function pinned(query: string, { pins }: Pick<SearchWords, 'pins'>): stri
   return [...new Set(found.flatMap((pin) => pin.pages))];
 }
 
+/** Whether a question holds words that only sound like fear, *we hit it off*, and none of the real ones. Then pages of help answer after the others. */
+export function onlySoundsLikeFear(query: string, known: Pick<SearchWords, 'pins'>): boolean {
+  const words = normalized(query);
+  const sounds = known.pins.some(({ unless = [] }) =>
+    unless.some((phrase) => occurs(normalized(phrase), words, 0)),
+  );
+  return sounds && pinned(query, known).length === 0;
+}
+
 /** The searches that a question turns into. */
 export function plan(query: string, { words: known }: Pick<SearchWords, 'words'>): Plan {
   const words = normalized(query);

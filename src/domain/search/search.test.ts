@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { merge } from './merge.ts';
-import { normalized, pinned, plan, type SearchWords } from './query.ts';
+import { normalized, onlySoundsLikeFear, pinned, plan, type SearchWords } from './query.ts';
 
 const words: SearchWords = {
   words: [
@@ -71,6 +71,15 @@ describe('words of fear', () => {
     ['him? scared of nothing', []],
   ])('%j puts %j first', (query, pages) => {
     expect(pinned(query, words)).toEqual(pages);
+  });
+
+  test.each([
+    ['scared of him leaving', true],
+    ['scared of him leaving, and scared of him', false],
+    ['scared of him', false],
+    ['we never talk', false],
+  ])('%j only sounds like fear: %s', (query, sounds) => {
+    expect(onlySoundsLikeFear(query, words)).toBe(sounds);
   });
 
   test('a page is pinned once, however many phrases lead to it', () => {
