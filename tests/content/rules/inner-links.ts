@@ -1,32 +1,18 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import GithubSlugger from 'github-slugger';
 import { topics } from '../../../src/schemas/shared.ts';
 import type { Problem } from '../problem.ts';
 import { type Doc, everyDoc, onLine, type Rule, type Site } from '../site.ts';
 
+const routes = fileURLToPath(new URL('../../../src/pages/', import.meta.url));
+
+/** The addresses of pages that stand in `src/pages/` under a name of their own, and the shelves. */
 const fixed = [
-  ...[
-    '/',
-    '/guides/',
-    '/exercises/',
-    '/now/',
-    '/paths/',
-    '/glossary/',
-    '/search/',
-    '/notebook/',
-    '/claims/',
-    '/sources/',
-  ],
-  ...[
-    '/support/',
-    '/about/',
-    '/privacy/',
-    '/accessibility/',
-    '/corrections/',
-    '/a-z/',
-    '/erase/',
-    '/about/design/',
-    '/offline/',
-  ],
+  ...readdirSync(routes, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.astro') && !file.includes('['))
+    .map((file) => `/${file.replaceAll('\\', '/').replace(/(?:^index|\/index)?\.astro$/u, '')}/`)
+    .map((path) => path.replace('//', '/')),
   ...topics.map((topic) => `/topics/${topic}/`),
 ];
 

@@ -25,6 +25,7 @@ describe('a link', () => {
     '/claims/#no-such-claim',
     '#nowhere',
     '/topics/cats/',
+    '/no-such-route/',
   ])('to %s fails', (url) => {
     expect(complaints(linksResolve, page(`[here](${url})\n`))).toHaveLength(1);
   });
@@ -39,7 +40,8 @@ describe('a link', () => {
     '/claims/#figures',
     '/claims/a-claim/',
     '/topics/bids/',
-    '/support/',
+    '/search/',
+    '/a-z/',
     '/about/#who-we-are',
     '#own-heading',
     '#given',
