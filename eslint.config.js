@@ -94,14 +94,14 @@ export default defineConfig(
   },
   fence(
     ['src/schemas/**/*.ts'],
-    [only(String.raw`astro/zod$|\./`)],
+    [only(String.raw`astro/zod$|\./|\.\./shared\.ts$`)],
     'Schemas know nothing but zod and each other.',
   ),
   fence(
     ['src/domain/**/!(*.test).ts'],
     [
       only(
-        String.raw`\./|(\.\./)+(chance|check|worksheet|archive|search)/|valibot$|vitest$|fast-check$|${schemas}`,
+        String.raw`\./|(\.\./)+(archive|calendar|chance|check|rehearsal|search|simulation|tally|worksheet)/|valibot$|vitest$|fast-check$|${schemas}`,
       ),
       typesOnly(schemas),
     ],

@@ -1,9 +1,10 @@
+import { idsInPart } from './part-ids.ts';
 import type { Site } from './site.ts';
 
 /**
- * Every id that is stored on readers' devices, as a path: `exercise/<id>/<part>/<step>/<field>/<option>`,
- * `quiz/<bank>/<item>/<option>`, `deck/<id>/<card>`, `path/<slug>/<day>`. Parents stand before their children; an id
- * given twice stands twice.
+ * Every id that is stored on readers' devices, as a path: `exercise/<id>/<part>/…` (what follows is the kind's, for
+ * example `<step>/<field>/<option>`), `quiz/<bank>/<item>/<option>`, `deck/<id>/<card>`, `path/<slug>/<day>`. Parents
+ * stand before their children; an id given twice stands twice.
  */
 export function storedIds(site: Site): string[] {
   const under = (parent: string, children: readonly string[][]) => [parent, ...children.flat()];
@@ -13,17 +14,7 @@ export function storedIds(site: Site): string[] {
       if (doc.data.kind === 'door') return [exercise];
       const parts = doc.data.parts.map((part) => {
         const partPath = `${exercise}/${part.id}`;
-        if (part.kind !== 'worksheet') return [partPath];
-        const steps = part.steps.map((step) => {
-          const stepPath = `${partPath}/${step.id}`;
-          const fields = step.fields.map((field) => {
-            const options = 'options' in field ? field.options : [];
-            const fieldPath = `${stepPath}/${field.id}`;
-            return under(fieldPath, [options.map((option) => `${fieldPath}/${option.id}`)]);
-          });
-          return under(stepPath, fields);
-        });
-        return under(partPath, steps);
+        return under(partPath, [idsInPart(part).map((id) => `${partPath}/${id}`)]);
       });
       return under(exercise, parts);
     }),

@@ -45,6 +45,7 @@ const silent = new Set([
     'planned',
     'claims',
   ],
+  ...['state', 'with', 'meets', 'to'],
   ...[
     'country',
     'countryName',
@@ -70,8 +71,12 @@ const labels = new Set([
   'compose',
   'options',
   'hours',
+  'places',
+  'moments',
+  'word',
+  'bet',
 ]);
-const speech = new Set(['example', 'say']);
+const speech = new Set(['example', 'say', 'says', 'does', 'replies']);
 
 /** Every text of a file with its line: fields in the order of the file, then the body. */
 export function textsOf(doc: Doc): Text[] {
@@ -99,7 +104,7 @@ function fieldTexts(doc: Doc, value: unknown, path: readonly PropertyKey[], voic
 function voiceOf(key: string, around: Voice): Voice {
   if (readers.has(key)) return 'reader';
   if (speech.has(key)) return 'say';
-  // Options of a quiz hold labels and, in `why`, prose again.
+  // Options of a quiz hold labels, replies of a talk speech, and both in `why` prose again.
   if (key === 'why') return 'prose';
   return labels.has(key) ? 'label' : around;
 }

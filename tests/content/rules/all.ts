@@ -11,8 +11,8 @@ import { linksResolve } from './inner-links.ts';
 import { blockYaml, knownComponents, noImports } from './mdx-form.ts';
 import { numbersInProse } from './numbers-in-prose.ts';
 import { plannedPages, slugsAsPlanned } from './planned-pages.ts';
-import { bestIsNotLongest, optionLengths } from './quiz-options.ts';
-import { namesListed, namesOnce, scenesDiffer } from './quiz-scenes.ts';
+import { bestIsNotLongest, optionLengths } from './option-lengths.ts';
+import { namesListed, namesOnce, scenesDiffer } from './scenes.ts';
 import { readingGrade, shortSentences } from './reading-grade.ts';
 import { openingsDiffer, queriesUnseen, runsShared } from './repeated-runs.ts';
 import { phrasesDiffer } from './said-as.ts';
@@ -20,7 +20,10 @@ import { fearLeadsToPeople, homePlaces, sayingParts } from './saying-anatomy.ts'
 import { secureLinks } from './secure-links.ts';
 import { averageSentence, sentenceLength } from './sentence-length.ts';
 import { frozenIdsStay, idsOnce, newIdsFrozen } from './stored-ids.ts';
+import { goodWordsLandBadly, talksDeep, talksEnd, talksEnough } from './talks.ts';
+import { tallyOwnSide } from './tally-own-side.ts';
 import { termBody, termPreview } from './term-size.ts';
+import { bandsRise, noBreakUp, yearsEndWell } from './toy-years.ts';
 
 /** Every rule, under the sentence that it holds the content to. */
 export const rules: Readonly<Record<string, Rule>> = {
@@ -73,6 +76,15 @@ export const rules: Readonly<Record<string, Rule>> = {
   'scenes of a bank differ in place or act': scenesDiffer,
   'everyone in a bank has a name of their own': namesOnce,
   'nobody unlisted has a name taken in the bank': namesListed,
+
+  'every branch of a talk ends, and every turn can be reached': talksEnd,
+  'a talk has a path of four turns': talksDeep,
+  'in every talk good words can land badly': goodWordsLandBadly,
+  'there are as many talks as were decided': talksEnough,
+  'a tally counts one’s own side': tallyOwnSide,
+  'bands of a toy rise from 0 to a good end': bandsRise,
+  'a toy year can end well from every start, and steady ones are steady': yearsEndWell,
+  'no toy year ends in a break-up': noBreakUp,
 
   'help lines were looked up within a year': helpLinesFresh,
   'every phone number is that of a verified help line': numbersAreVerified,

@@ -1,3 +1,4 @@
+import { siblingsIn } from '../part-ids.ts';
 import type { Problem } from '../problem.ts';
 import { at, type Doc, type Rule } from '../site.ts';
 import { idsToFreeze, storedIds } from '../stored-ids.ts';
@@ -57,40 +58,14 @@ export const idsOnce: Rule = (site) => [
         doc,
         parts.map((part, index) => ({ id: part.id, path: ['parts', index, 'id'] })),
       ),
-      ...parts.flatMap((part, index) => {
-        if (part.kind !== 'worksheet') return [];
-        const base = ['parts', index];
-        const fields = part.steps.flatMap((step, place) =>
-          step.fields.map((field, number) => ({
-            id: field.id,
-            options: 'options' in field ? field.options : [],
-            path: [...base, 'steps', place, 'fields', number, 'id'],
-          })),
-        );
-        return [
-          ...twice(
+      ...parts.flatMap((part, index) =>
+        siblingsIn(part).flatMap((siblings) =>
+          twice(
             doc,
-            part.steps.map((step, place) => ({ id: step.id, path: [...base, 'steps', place, 'id'] })),
+            siblings.map(({ id, path }) => ({ id, path: ['parts', index, ...path] })),
           ),
-          ...twice(doc, fields),
-          ...fields.flatMap(({ options, path }) =>
-            twice(
-              doc,
-              options.map((option, place) => ({
-                id: option.id,
-                path: [...path.slice(0, -1), 'options', place, 'id'],
-              })),
-            ),
-          ),
-          ...twice(
-            doc,
-            part.closing.lines.map((line, place) => ({
-              id: line.id,
-              path: [...base, 'closing', 'lines', place, 'id'],
-            })),
-          ),
-        ];
-      }),
+        ),
+      ),
     ];
   }),
   ...site.decks.flatMap((doc) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bankFields, itemFields } from '../fixtures.ts';
 import { complaints } from '../site-with.ts';
-import { bestIsNotLongest, optionLengths } from './quiz-options.ts';
-import { namesListed, namesOnce, scenesDiffer } from './quiz-scenes.ts';
+import { bestIsNotLongest, optionLengths } from './option-lengths.ts';
+import { namesListed, namesOnce, scenesDiffer } from './scenes.ts';
 
 type Fields = Record<string, unknown>;
 
