@@ -16,6 +16,7 @@ export default {
       { message: 'Use the logical property: the site reads from right to left as well.' },
     ],
     'color-no-hex': true,
+    'import-notation': 'string',
     'function-disallowed-list': [
       ['rgb', 'rgba', 'hsl', 'hsla', 'oklch', 'lab'],
       { message: 'Colors live in tokens.css.' },

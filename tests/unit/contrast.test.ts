@@ -10,11 +10,17 @@ const schemes = ['light', 'dark'] as const;
 function declared(more: boolean): ReadonlyMap<string, string> {
   const [plain = '', asked = ''] = tokens.split('@media (prefers-contrast: more)');
   const [moreContrast = ''] = asked.split('@media');
-  const text = more ? plain + moreContrast : plain;
+  return tokensIn(more ? plain.replace(window, '') + moreContrast : plain.replace(window, ''));
+}
+
+function tokensIn(text: string): Map<string, string> {
   return new Map(
     [...text.matchAll(/--([a-z-]+):\s*([^;]+);/gu)].map(([, name = '', value = '']) => [name, value]),
   );
 }
+
+/** What shared parts are made of inside the lit window. */
+const window = /\.window \{[^}]*\}/u.exec(tokens)?.[0] ?? '';
 
 /** A token in a scheme, followed through the names that stand for it. */
 function colorOf(name: string, scheme: (typeof schemes)[number], all: ReadonlyMap<string, string>): Rgb {
@@ -29,15 +35,29 @@ function colorOf(name: string, scheme: (typeof schemes)[number], all: ReadonlyMa
 const texts = [
   { text: 'text', on: 'page', where: 'words on a page' },
   { text: 'text', on: 'panel', where: 'a moment in a list' },
+  { text: 'page', on: 'text', where: 'what is turned around' },
   { text: 'text-soft', on: 'page', where: 'promises, facts, notes' },
   { text: 'text-soft', on: 'panel', where: 'help that comes first in a search' },
   { text: 'link', on: 'page', where: 'links' },
   { text: 'link', on: 'panel', where: 'help that comes first in a search' },
+  { text: 'dusk-ink', on: 'dusk', where: 'the head of a page' },
+  { text: 'dusk-ink', on: 'dusk-low', where: 'the head of a page, down at the roofs' },
+  { text: 'dusk-soft', on: 'dusk', where: 'promises and facts in the head' },
+  { text: 'dusk-soft', on: 'dusk-low', where: 'the same, down at the roofs' },
+  { text: 'dusk-ink', on: 'night', where: 'the foot of a page' },
+  { text: 'dusk-soft', on: 'night', where: 'the foot of a page' },
   { text: 'lit-ink', on: 'lit', where: 'words in an exercise' },
   { text: 'lit-ink', on: 'lit-deep', where: 'raw material in a worksheet' },
-  { text: 'lit-ink', on: 'sky 40% lit', where: 'an answer to pick' },
-  { text: 'lit-ink', on: 'sky 55% lit', where: 'a field to write in' },
-  { text: 'lit', on: 'lit-ink', where: 'the button that leads on' },
+  { text: 'lit-ink', on: 'lit-field', where: 'an answer to pick, a field to write in' },
+  { text: 'lit', on: 'lit-ink', where: 'a step of a scale that was picked' },
+] as const;
+
+/** The same for shared parts, on a page and in the window. */
+const surfaceTexts = [
+  { text: 'on-surface', on: 'surface', where: 'words' },
+  { text: 'on-surface', on: 'surface-deep', where: 'a notice' },
+  { text: 'on-surface', on: 'surface-field', where: 'a card, a chip' },
+  { text: 'surface', on: 'on-surface', where: 'the button that leads on, a chip that is on' },
 ] as const;
 
 /** Edges and marks without which a thing is not seen, on what they lie, and where that is. */
@@ -52,26 +72,55 @@ const marks = [
   { mark: 'focus', on: 'panel', where: 'where the focus is' },
   { mark: 'ink', on: 'page', where: 'the outline of a lit mark' },
   { mark: 'lit-ink', on: 'lit-deep', where: 'a mark in an exercise' },
+  { mark: 'dusk-edge', on: 'dusk', where: 'controls in the head' },
+  { mark: 'dusk-edge', on: 'dusk-low', where: 'controls in the head, down at the roofs' },
+  { mark: 'dusk-edge', on: 'night', where: 'controls in the foot' },
+  { mark: 'dusk-ink', on: 'dusk', where: 'where the focus is in the head' },
+  { mark: 'lamp', on: 'dusk', where: 'the mark in the head' },
+  { mark: 'lamp', on: 'dusk-low', where: 'a lit window in the street' },
+  { mark: 'lamp', on: 'night', where: 'a lit window in a house' },
 ] as const;
 
-function background(name: string, scheme: (typeof schemes)[number], all: ReadonlyMap<string, string>): Rgb {
-  const [first = '', share, second] = name.split(' ');
-  if (share === undefined || second === undefined) return colorOf(first, scheme, all);
-  return mixed(colorOf(first, scheme, all), Number.parseInt(share) / 100, colorOf(second, scheme, all));
-}
+const surfaceMarks = [
+  { mark: 'surface-edge', on: 'surface', where: 'edges of controls' },
+  { mark: 'surface-edge', on: 'surface-field', where: 'edges of controls, from inside' },
+  { mark: 'surface-edge', on: 'surface-deep', where: 'the bar of a notice' },
+  { mark: 'on-surface', on: 'surface-field', where: 'marks of a chart, the thumb of a range' },
+  { mark: 'focus', on: 'surface', where: 'where the focus is' },
+] as const;
 
 describe.each(schemes)('by %s', (scheme) => {
   describe.each([false, true])('with more contrast asked for: %s', (more) => {
     const all = declared(more);
+    const inWindow = new Map([...all, ...tokensIn(window)]);
+    const ratio = (one: string, other: string, tokensHere: ReadonlyMap<string, string>) =>
+      contrast(colorOf(one, scheme, tokensHere), colorOf(other, scheme, tokensHere));
 
     test.each(texts)('$text on $on, $where: 7 to 1', ({ text, on }) => {
-      expect(contrast(colorOf(text, scheme, all), background(on, scheme, all))).toBeGreaterThanOrEqual(7);
+      expect(ratio(text, on, all)).toBeGreaterThanOrEqual(7);
     });
 
     test.each(marks)('$mark on $on, $where: 3 to 1', ({ mark, on }) => {
-      expect(contrast(colorOf(mark, scheme, all), background(on, scheme, all))).toBeGreaterThanOrEqual(3);
+      expect(ratio(mark, on, all)).toBeGreaterThanOrEqual(3);
+    });
+
+    describe.each([
+      ['on a page', all],
+      ['in the window', inWindow],
+    ] as const)('%s', (_, here) => {
+      test.each(surfaceTexts)('$text on $on, $where: 7 to 1', ({ text, on }) => {
+        expect(ratio(text, on, here)).toBeGreaterThanOrEqual(7);
+      });
+
+      test.each(surfaceMarks)('$mark on $on, $where: 3 to 1', ({ mark, on }) => {
+        expect(ratio(mark, on, here)).toBeGreaterThanOrEqual(3);
+      });
     });
   });
+});
+
+test('the window has materials of its own', () => {
+  expect(tokensIn(window).size).toBeGreaterThan(4);
 });
 
 test('the lamp alone carries no meaning by day: it is fainter than a mark may be', () => {
@@ -80,7 +129,7 @@ test('the lamp alone carries no meaning by day: it is fainter than a mark may be
 });
 
 describe('what the style sheets use is in these lists', () => {
-  const sheets = readdirSync(styles)
+  const sheets = readdirSync(styles, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.css') && !['tokens.css', 'print.css'].includes(file))
     .map((file) => readFileSync(new URL(file, styles), 'utf8'))
     .join('\n');
@@ -94,21 +143,24 @@ describe('what the style sheets use is in these lists', () => {
 
   test('words', () => {
     expect(used('color').size).toBeGreaterThan(3);
-    expect(texts.map(({ text }): string => text)).toEqual(expect.arrayContaining([...used('color')]));
+    const known = [...texts, ...surfaceTexts].map(({ text }): string => text);
+    expect(known).toEqual(expect.arrayContaining([...used('color')]));
   });
 
   test('what words lie on', () => {
-    const known = texts.flatMap(({ on }) => on.split(' '));
-    // Lies over a page that is not read.
-    const veil = ['veil'];
+    const known = [...texts, ...surfaceTexts].map(({ on }): string => on);
+    // Lies over a page that is not read; light, on which nothing is written.
+    const veil = ['veil', 'lamp', 'glow'];
     expect(used('background').size).toBeGreaterThan(3);
     expect([...known, ...veil]).toEqual(expect.arrayContaining([...used('background')]));
   });
 
   test('edges and marks: the lamp is never one of them, since by day it is not seen', () => {
-    const known = marks.map(({ mark }): string => mark);
-    // A line between two things that are apart without it, and what is no color.
-    const others = ['rule', 'text', 'round', 'pill'];
+    const known = [...marks.filter(({ mark }) => mark !== 'lamp'), ...surfaceMarks].map(
+      ({ mark }): string => mark,
+    );
+    // Lines between things that are apart without them, an edge between two fills of one part, and what is no color.
+    const others = ['rule', 'text', 'surface-field', 'round', 'pill'];
     const edges = used('border[a-z-]*|outline|text-decoration[a-z-]*');
     edges.delete('link');
     expect(edges.size).toBeGreaterThan(3);
