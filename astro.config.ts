@@ -15,7 +15,7 @@ const unlisted = /\/(together|good-night|404)\/$/u;
 
 /** What every island needs: in one file, since each file is a request and each import a further round trip. */
 const core =
-  /node_modules\/preact\/|@astrojs\/preact|components\/islands\/(announce|private-field|use-live)|notebook\/|strings\/keeping/u;
+  /node_modules\/preact\/|@astrojs\/preact|components\/islands\/(announce|private-field|use-live|use-keeping|Kept|own-words)|notebook\/(keeper|memory-keeper|open|sitting|watchers)\.|archive\/record-format|strings\/keeping/u;
 
 export default defineConfig({
   site: siteUrl,

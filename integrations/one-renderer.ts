@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** A file that only hands on what another holds: the bundler leaves one where a chunk is both an entry and shared. */
-const facade = /^export\{(?<exported>\w+) as default\}from"\.\/(?<chunk>[\w.-]+\.js)";\s*$/u;
+const facade = /^export\{(?<exported>[\w$]+) as default\}from"\.\/(?<chunk>[\w.-]+\.js)";\s*$/u;
 
 /**
  * Lets pages take islands and their renderer straight from the chunks that hold them, so that an exercise comes alive after
@@ -45,7 +45,7 @@ export function oneRenderer(): AstroIntegration {
 async function exportDefault(file: string, exported: string): Promise<void> {
   const code = await readFile(file, 'utf8');
   const list = code.slice(code.lastIndexOf('export{'));
-  const local = new RegExp(`[{,](\\w+) as ${exported}[,}]`, 'u').exec(list)?.[1];
+  const local = new RegExp(`[{,]([\\w$]+) as ${exported.replaceAll('$', '\\$')}[,}]`, 'u').exec(list)?.[1];
   if (local === undefined) throw new Error(`${file} does not export "${exported}".`);
   await writeFile(file, `${code.trimEnd()}export{${local} as default};`);
 }

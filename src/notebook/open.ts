@@ -1,4 +1,5 @@
-import { type Keeper, memoryKeeper } from './keeper.ts';
+import type { Keeper } from './keeper.ts';
+import { memoryKeeper } from './memory-keeper.ts';
 
 let keeper: Keeper | undefined;
 

@@ -2,12 +2,12 @@ import { useRef, useState } from 'preact/hooks';
 import { seeded } from '../../domain/chance/seeded.ts';
 import { ideasToReread, landed, type Picks, pickedOption } from '../../domain/check/grade.ts';
 import { roundOf, type Shown } from '../../domain/check/round.ts';
-import { openKeeper } from '../../notebook/open.ts';
 import type { IslandItem } from '../../schemas/quiz.ts';
 import { check as words } from '../../strings/check.ts';
-import { keeping } from '../../strings/keeping.ts';
 import { announce } from './announce.ts';
+import { Kept } from './Kept.tsx';
 import { Scene, verdictOf } from './Scene.tsx';
+import { useKeeping } from './use-keeping.ts';
 import { useLive } from './use-live.ts';
 
 /** An idea worth rereading, with the place to reread it. */
@@ -18,6 +18,8 @@ type SkillCheckProps = Readonly<{
   part: string;
   /** The exercise's version: kept with every record. */
   version: number;
+  /** Whether its drafts are kept only behind a passphrase, or when chosen. */
+  sensitive: boolean;
   items: readonly IslandItem[];
   ideas: readonly IdeaLink[];
   /** How many scenes a round takes. */
@@ -35,7 +37,6 @@ export default function SkillCheck(props: SkillCheckProps) {
   const { activity, part, items, ideas, called } = props;
   const live = useLive();
   const root = useRef<HTMLElement>(null);
-  const record = useRef({ id: '', createdAt: 0 });
   // The scene already on screen stays where it is: a round is drawn around it.
   const [round, setRound] = useState<readonly string[]>();
   const [at, setAt] = useState(0);
@@ -50,21 +51,33 @@ export default function SkillCheck(props: SkillCheckProps) {
   const current = items.find((item) => item.id === order[at]);
   const isChecked = current !== undefined && checked.includes(current.id);
 
-  const keep = (roundIds: readonly string[], allPicks: Picks, status: 'draft' | 'done') => {
-    const now = Date.now();
-    if (record.current.id === '') record.current = { id: crypto.randomUUID(), createdAt: now };
-    void openKeeper().keep({
-      ...record.current,
-      kind: 'check',
-      activity,
-      part,
-      activityVersion: props.version,
-      schema: 1,
-      updatedAt: now,
-      status,
-      data: { round: [...roundIds], picks: allPicks },
-    });
-  };
+  const inputs = () => [...(root.current?.querySelectorAll<HTMLInputElement>('.scenes input') ?? [])];
+  const kept = useKeeping({
+    activity,
+    part,
+    kind: 'check',
+    version: props.version,
+    sensitive: props.sensitive,
+    begun: () => inputs().some((input) => input.checked),
+    onRestore: (earlier) => {
+      // A round of scenes that this page does not have, such as a guide's short set, stays where it is kept.
+      if (!earlier.round.every((id) => items.some((item) => item.id === id))) return false;
+      for (const input of inputs()) {
+        const item = input.closest<HTMLElement>('[data-item]')?.dataset['item'] ?? '';
+        input.checked = earlier.picks[item] === input.value;
+      }
+      setRound(earlier.round);
+      setPicks(earlier.picks);
+      setChecked(Object.keys(earlier.picks));
+      setAt(
+        Math.max(
+          0,
+          earlier.round.findIndex((id) => earlier.picks[id] === undefined),
+        ),
+      );
+      return true;
+    },
+  });
 
   const checkScene = () => {
     if (current === undefined) return;
@@ -81,7 +94,7 @@ export default function SkillCheck(props: SkillCheckProps) {
     setPicks(allPicks);
     setChecked([...checked, current.id]);
     setShown({ ...shown, [current.id]: landed(option) ? 'landed' : 'missed' });
-    keep(drawn, allPicks, at === size - 1 ? 'done' : 'draft');
+    kept[at === size - 1 ? 'entry' : 'draft']({ round: drawn, picks: allPicks });
     announce(words.checked(verdictOf(option), option.why));
   };
 
@@ -102,7 +115,7 @@ export default function SkillCheck(props: SkillCheckProps) {
   };
 
   const another = () => {
-    record.current = { id: '', createdAt: 0 };
+    kept.startAnew();
     const random = seeded(crypto.getRandomValues(new Uint32Array(1))[0] ?? 0);
     setRound(
       roundOf(
@@ -133,6 +146,7 @@ export default function SkillCheck(props: SkillCheckProps) {
       data-activity={activity}
       data-part={part}
       data-state={live ? 'ready' : undefined}
+      {...kept.root}
     >
       <ol class="scenes">
         {items.map((item) => (
@@ -212,7 +226,7 @@ export default function SkillCheck(props: SkillCheckProps) {
           </>
         )}
       </div>
-      <p class="keeping">{keeping.memory}</p>
+      <Kept of={kept} />
     </section>
   );
 }

@@ -1,37 +1,33 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import {
-  type Answers,
-  missingFields,
-  restored,
-  statusOf,
-  wordCount,
-} from '../../domain/worksheet/answers.ts';
+import { type Answers, missingFields, restored, wordCount } from '../../domain/worksheet/answers.ts';
 import { composed } from '../../domain/worksheet/compose.ts';
-import { openKeeper } from '../../notebook/open.ts';
 import type { WorksheetPart } from '../../schemas/exercise.ts';
-import { keeping } from '../../strings/keeping.ts';
 import { worksheet as words } from '../../strings/worksheet.ts';
 import { announce } from './announce.ts';
 import { Closing } from './Closing.tsx';
+import { Kept } from './Kept.tsx';
 import { readAnswers, writeAnswers } from './read-answers.ts';
+import { useKeeping } from './use-keeping.ts';
 import { useLive } from './use-live.ts';
 import { WorksheetField } from './WorksheetField.tsx';
 
 type WorksheetProps = Readonly<{
   activity: string;
   version: number;
+  /** Whether its drafts are kept only behind a passphrase, or when chosen. */
+  sensitive: boolean;
   part: WorksheetPart;
 }>;
 
 /** Steps of fields, one screen each, and at the end what they add up to. Going back keeps everything. */
-export default function Worksheet({ activity, version, part }: WorksheetProps) {
+export default function Worksheet({ activity, version, sensitive, part }: WorksheetProps) {
   const live = useLive();
   const root = useRef<HTMLElement>(null);
-  const record = useRef({ id: '', createdAt: 0 });
   const [at, setAt] = useState(0);
   const [answers, setAnswers] = useState<Answers>({});
   const [asked, setAsked] = useState<readonly string[]>([]);
   const [cleared, setCleared] = useState<Answers>();
+  const takeUpAgain = useRef(() => {});
 
   const steps = part.steps;
   const done = live && at >= steps.length;
@@ -39,33 +35,46 @@ export default function Worksheet({ activity, version, part }: WorksheetProps) {
   const missing = step === undefined ? [] : missingFields(step.fields, answers);
   const warned = step !== undefined && asked.includes(step.id) && missing.length > 0;
 
+  const kept = useKeeping({
+    activity,
+    part: part.id,
+    kind: 'worksheet',
+    version,
+    sensitive,
+    onRestore: ({ step: reached, answers: earlier }) => {
+      if (root.current === null) return false;
+      writeAnswers(root.current, part, earlier);
+      setAnswers(readAnswers(root.current, part));
+      setAt(
+        Math.max(
+          0,
+          steps.findIndex((each) => each.id === reached),
+        ),
+      );
+      return true;
+    },
+  });
+
   const read = () => {
     if (root.current === null) return {};
     const now = readAnswers(root.current, part);
     setAnswers(now);
     return now;
   };
-  useLayoutEffect(() => void read(), []);
-
-  const keep = (current: Answers, stepId: string) => {
-    const now = Date.now();
-    if (record.current.id === '') record.current = { id: crypto.randomUUID(), createdAt: now };
-    void openKeeper().keep({
-      ...record.current,
-      kind: 'worksheet',
-      activity,
-      part: part.id,
-      activityVersion: version,
-      schema: 1,
-      updatedAt: now,
-      status: statusOf(part, current),
-      data: { step: stepId, answers: current as Record<string, string | number | string[]> },
-    });
-  };
+  const dataAt = (position: number, current: Answers) => ({
+    step: steps[Math.min(position, steps.length - 1)]?.id ?? part.id,
+    answers: current as Record<string, string | number | string[]>,
+  });
+  const onInput = () => kept.draft(dataAt(at, read()));
+  useLayoutEffect(() => {
+    // Written before the script came.
+    if (Object.keys(read()).length > 0) onInput();
+  }, []);
 
   const move = (to: number) => {
     const now = read();
-    keep(now, steps[Math.min(to, steps.length - 1)]?.id ?? part.id);
+    // A sheet with nothing on it is no entry.
+    if (Object.keys(now).length > 0) kept[to >= steps.length ? 'entry' : 'draft'](dataAt(to, now));
     setAt(to);
     announce(to >= steps.length ? part.closing.title : words.step(to + 1, steps.length));
     requestAnimationFrame(() =>
@@ -88,7 +97,7 @@ export default function Worksheet({ activity, version, part }: WorksheetProps) {
     if (root.current === null) return;
     setCleared(readAnswers(root.current, part));
     writeAnswers(root.current, part, {});
-    record.current = { id: '', createdAt: 0 };
+    takeUpAgain.current = kept.startAnew();
     setAsked([]);
     move(0);
     announce(words.cleared);
@@ -98,6 +107,7 @@ export default function Worksheet({ activity, version, part }: WorksheetProps) {
     if (root.current === null || cleared === undefined) return;
     writeAnswers(root.current, part, restored(part, cleared, readAnswers(root.current, part)));
     setCleared(undefined);
+    takeUpAgain.current();
     move(steps.length);
     announce(words.restored);
   };
@@ -109,7 +119,8 @@ export default function Worksheet({ activity, version, part }: WorksheetProps) {
       data-activity={activity}
       data-part={part.id}
       data-state={live ? 'ready' : undefined}
-      onInput={read}
+      {...kept.root}
+      onInput={onInput}
     >
       {cleared !== undefined && (
         <p class="notice">
@@ -156,7 +167,7 @@ export default function Worksheet({ activity, version, part }: WorksheetProps) {
         )}
         {!done && <span class="place">{words.step(at + 1, steps.length)}</span>}
       </div>
-      <p class="keeping">{keeping.memory}</p>
+      <Kept of={kept} />
     </section>
   );
 }

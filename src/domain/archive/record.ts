@@ -1,7 +1,5 @@
 import * as v from 'valibot';
-
-/** The format in which records are written now. Raised with a migration and a fixture, never silently. */
-export const recordSchema = 1;
+import { recordSchema } from './record-format.ts';
 
 const name = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 /** Milliseconds since 1970-01-01 UTC, as `Date.now()` gives them. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ActivityRecord } from '../domain/archive/record.ts';
-import { memoryKeeper } from './keeper.ts';
+import { memoryKeeper } from './memory-keeper.ts';
 
 const record = (id: string, updatedAt: number): ActivityRecord => ({
   id,
@@ -16,7 +16,7 @@ const record = (id: string, updatedAt: number): ActivityRecord => ({
 });
 
 test('memory never says that something was saved', async () => {
-  expect(await memoryKeeper().keep(record('a', 1))).toBe(false);
+  expect(await memoryKeeper().keep(record('a', 1))).toEqual({ saved: false });
 });
 
 test('what was put in is there, newest first, one of each id', async () => {

@@ -1,0 +1,78 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Kind, SittingState } from '../../notebook/sitting.ts';
+import { keeping as words } from '../../strings/keeping.ts';
+import { ownWords } from './own-words.ts';
+import type { Kept as Keeping } from './use-keeping.ts';
+
+/** Where the words of an exercise stay, in words; and when they could not be kept, how to take them along. */
+export function Kept<K extends Kind>({ of: kept }: Readonly<{ of: Keeping<K> }>) {
+  const { state } = kept;
+  const root = useRef<HTMLDivElement>(null);
+  const [said, setSaid] = useState('');
+  const own = () => ownWords(root.current?.closest('[data-activity]') ?? document.body);
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(own());
+      setSaid(words.copied);
+    } catch {
+      setSaid(words.copyFailed);
+    }
+  };
+
+  return (
+    <div class="kept" ref={root}>
+      <p class="keeping">{state === undefined ? words.memory : lineOf(state)}</p>
+      {state?.both && <p class="keeping">{words.both}</p>}
+      {state?.earlier && (
+        <p class="notice">
+          {words.earlier}{' '}
+          <button type="button" onClick={() => void kept.putBack()}>
+            {words.putBack}
+          </button>
+        </p>
+      )}
+      {state?.failure !== undefined && (
+        <div class="failure" role="alert">
+          <p>{words.failures[state.failure]}</p>
+          <div class="controls">
+            <button
+              type="button"
+              onClick={() => void (state.failure === 'deleted' ? kept.keepAnew() : kept.flush())}
+            >
+              {state.failure === 'deleted' ? words.keepAnew : words.again}
+            </button>
+            <button type="button" onClick={() => void copy()}>
+              {words.copy}
+            </button>
+            <button type="button" onClick={() => download(own())}>
+              {words.download}
+            </button>
+            <span class="said">{said}</span>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** How it stands, in one sentence. */
+function lineOf({ standing, begun, saved, draftsKept }: SittingState): string {
+  if (standing.keeping === 'memory') {
+    return standing.why === 'unavailable' || standing.why === 'newer' ? words[standing.why] : words.memory;
+  }
+  if (standing.keeping === 'locked' && !standing.open) return words.locked;
+  if (saved) return words.saved[standing.keeping];
+  if (!draftsKept) return words.onFinish;
+  return begun ? words.unsaved : words.device;
+}
+
+/** Hands over a text as a file. The name says nothing about where it is from. */
+function download(text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+  link.download = words.fileName;
+  link.click();
+  // The browser has taken hold of the file once the click is through.
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
