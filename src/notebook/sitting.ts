@@ -5,7 +5,9 @@ import { type Keeper, NotKept, type Place, type Reason, type Standing } from './
 
 export type Kind = ActivityRecord['kind'];
 /** What an exercise of a kind leaves behind. */
-export type DataOf<K extends Kind> = Extract<ActivityRecord, { kind: K }>['data'];
+export type DataOf<K extends Kind> = Fixed<Extract<ActivityRecord, { kind: K }>['data']>;
+
+type Fixed<T> = T extends object ? { readonly [Key in keyof T]: Fixed<T[Key]> } : T;
 
 /** What is being done: a part of an exercise, in one of its versions. */
 export type Subject<K extends Kind> = Place &
@@ -157,7 +159,7 @@ export function createSitting<K extends Kind>(options: SittingOptions<K>): Sitti
 
   const take = (record: ActivityRecord) => {
     const { id, createdAt, status } = record;
-    const data = record.data as DataOf<K>;
+    const data = record.data as unknown as DataOf<K>;
     if (!options.onRestore(data)) return;
     sheet = { id, createdAt, status, data, written: true };
     earlier = undefined;
@@ -271,5 +273,5 @@ function recordOf<K extends Kind>(subject: Subject<K>, sheet: Sheet<K>, now: num
     status: sheet.status,
     // A kind and its data belong together by the type of the sitting; the union cannot know.
     data: sheet.data,
-  } as ActivityRecord;
+  } as unknown as ActivityRecord;
 }

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Kind, SittingState } from '../../notebook/sitting.ts';
+import type { SittingState } from '../../notebook/sitting.ts';
 import { keeping as words } from '../../strings/keeping.ts';
 import { ownWords } from './own-words.ts';
-import type { Kept as Keeping } from './use-keeping.ts';
+import type { Keeping } from './use-keeping.ts';
 
 /** Where the words of an exercise stay, in words; and when they could not be kept, how to take them along. */
-export function Kept<K extends Kind>({ of: kept }: Readonly<{ of: Keeping<K> }>) {
+export function Kept({ of: kept }: Readonly<{ of: Keeping }>) {
   const { state } = kept;
   const root = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState('');

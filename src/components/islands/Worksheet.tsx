@@ -63,7 +63,7 @@ export default function Worksheet({ activity, version, sensitive, part }: Worksh
   };
   const dataAt = (position: number, current: Answers) => ({
     step: steps[Math.min(position, steps.length - 1)]?.id ?? part.id,
-    answers: current as Record<string, string | number | string[]>,
+    answers: current,
   });
   const onInput = () => kept.draft(dataAt(at, read()));
   useLayoutEffect(() => {

@@ -20,25 +20,29 @@ type Options<K extends Kind> = Subject<K> &
     begun?: () => boolean;
   }>;
 
-/** What an exercise does with what the reader makes, and what became of it. */
-export type Kept<K extends Kind> = Readonly<{
-  /** Spread on the root of the exercise: says in `data-saved` whether every word is written for good. */
-  root: Readonly<{ 'data-saved': 'true' | undefined }>;
-  /** Something was written; called at every key. */
-  draft: (data: DataOf<K>) => void;
-  /** The exercise is finished. */
-  entry: (data: DataOf<K>) => void;
-  /**
-   * What comes next is another record: an entry stays, a draft is thrown away. Gives back what takes the old one up again, for
-   * undo; its words are handed over by the next `draft` or `entry`.
-   */
-  startAnew: () => () => void;
-  /** For `<Kept>`: how it stands, once the script runs, and what can be done about it. */
+/** For `<Kept>`: how it stands, once the script runs, and what can be done about it. */
+export type Keeping = Readonly<{
   state: SittingState | undefined;
   flush: () => Promise<void>;
   keepAnew: () => Promise<void>;
   putBack: () => Promise<void>;
 }>;
+
+/** What an exercise does with what the reader makes, and what became of it. */
+export type Kept<K extends Kind> = Keeping &
+  Readonly<{
+    /** Spread on the root of the exercise: says in `data-saved` whether every word is written for good. */
+    root: Readonly<{ 'data-saved': 'true' | undefined }>;
+    /** Something was written; called at every key. */
+    draft: (data: DataOf<K>) => void;
+    /** The exercise is finished. */
+    entry: (data: DataOf<K>) => void;
+    /**
+     * What comes next is another record: an entry stays, a draft is thrown away. Gives back what takes the old one up again, for
+     * undo; its words are handed over by the next `draft` or `entry`.
+     */
+    startAnew: () => () => void;
+  }>;
 
 /**
  * Keeps what a reader makes of one part of an exercise, wherever the reader chose to keep it. The exercise hands over its data
