@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { isDay } from '../calendar/day.ts';
+import { weeksInYear } from '../simulation/year.ts';
 import { recordSchema } from './record-format.ts';
 
 const name = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
@@ -24,12 +26,44 @@ export const worksheetData = v.strictObject({
   answers: v.record(name, answer),
 });
 
+/** What a rehearsed talk leaves behind: the way that was taken, by ids. */
+export const rehearsalData = v.strictObject({
+  talk: name,
+  /** The answers given, in order. */
+  steps: v.array(v.strictObject({ turn: name, reply: name })),
+});
+
+/** One day of a tally: the reader's own moments, by ids. */
+export const tallyData = v.strictObject({
+  /** The day it was where they were, whatever zone they are in later. */
+  day: v.pipe(v.string(), v.check(isDay)),
+  moments: v.array(
+    v.strictObject({ moment: name, place: v.exactOptional(name), hour: v.exactOptional(name) }),
+  ),
+});
+
+/** What a toy year leaves behind: enough to run the same year again. */
+export const simulationData = v.strictObject({
+  start: name,
+  /** The band that was bet on. */
+  bet: name,
+  seed: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** The week that was reached, 0 to 52. */
+  week: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(weeksInYear)),
+  badWeek: v.boolean(),
+  /** The week from which they changed their habit, if they did. */
+  changeFrom: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(weeksInYear))),
+});
+
+/** The days of a path that were done, in the order in which they were. */
+export const pathData = v.strictObject({ done: v.array(name) });
+
 const envelope = {
   /** A random UUID. */
   id: v.pipe(v.string(), v.uuid()),
-  /** Id of the exercise. */
+  /** Id of the exercise, or of the path. */
   activity: name,
-  /** Id of its part. */
+  /** Id of its part; `days` on a path. */
   part: name,
   /** The exercise's `version` when this was written. */
   activityVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -48,6 +82,10 @@ const envelope = {
 export const record = v.variant('kind', [
   v.strictObject({ ...envelope, kind: v.literal('check'), data: checkData }),
   v.strictObject({ ...envelope, kind: v.literal('worksheet'), data: worksheetData }),
+  v.strictObject({ ...envelope, kind: v.literal('rehearsal'), data: rehearsalData }),
+  v.strictObject({ ...envelope, kind: v.literal('tally'), data: tallyData }),
+  v.strictObject({ ...envelope, kind: v.literal('simulation'), data: simulationData }),
+  v.strictObject({ ...envelope, kind: v.literal('path'), data: pathData }),
 ]);
 
 export type ActivityRecord = v.InferOutput<typeof record>;

@@ -10,3 +10,8 @@ export function bandOf(bands: SimulationPart['bands'], near: number): Band {
 export function endOf(weeks: readonly Week[]): number {
   return weeks.at(-1)?.near ?? 0;
 }
+
+/** The weeks that a table shows: every fourth one of those that have been, and the last of them. */
+export function tableWeeks(weeks: readonly Week[]): Week[] {
+  return weeks.filter(({ week }) => week % 4 === 0 || week === weeks.length);
+}

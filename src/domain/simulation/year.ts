@@ -3,6 +3,9 @@ import { seeded, shuffled } from '../chance/seeded.ts';
 
 export const weeksInYear = 52;
 
+/** The bad week stands where there is time to see what comes after it. */
+export const badWeek = 20;
+
 // All numbers of the toy. None is a finding: they were chosen so that weeks show and no single one decides.
 const toy = {
   /** How fast nearness follows what is answered, a week. */
