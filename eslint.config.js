@@ -101,7 +101,7 @@ export default defineConfig(
     ['src/domain/**/!(*.test).ts'],
     [
       only(
-        String.raw`\./|(\.\./)+(archive|calendar|chance|check|rehearsal|search|simulation|tally|worksheet)/|valibot$|vitest$|fast-check$|${schemas}`,
+        String.raw`\./|(\.\./)+(archive|calendar|chance|check|deck|dials|loop|rehearsal|ritual|search|simulation|tally|worksheet)/|valibot$|vitest$|fast-check$|${schemas}`,
       ),
       typesOnly(schemas),
     ],

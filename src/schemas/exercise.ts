@@ -1,6 +1,10 @@
 import { z } from 'astro/zod';
 import { checkPart } from './parts/check.ts';
+import { deckPart } from './parts/deck.ts';
+import { dialsPart } from './parts/dials.ts';
+import { loopPart } from './parts/loop.ts';
 import { rehearsalPart } from './parts/rehearsal.ts';
+import { ritualPart } from './parts/ritual.ts';
 import { simulationPart } from './parts/simulation.ts';
 import { tallyPart } from './parts/tally.ts';
 import { worksheetPart } from './parts/worksheet.ts';
@@ -8,7 +12,11 @@ import { day, id, planned, saidAs, text, topic } from './shared.ts';
 
 const part = z.discriminatedUnion('kind', [
   checkPart,
+  deckPart,
+  dialsPart,
+  loopPart,
   rehearsalPart,
+  ritualPart,
   simulationPart,
   tallyPart,
   worksheetPart,
@@ -16,10 +24,41 @@ const part = z.discriminatedUnion('kind', [
 export type Part = z.infer<typeof part>;
 
 export type { CheckPart } from './parts/check.ts';
+export type { DeckPart } from './parts/deck.ts';
+export type { DialsPart } from './parts/dials.ts';
+export type { LoopPart } from './parts/loop.ts';
 export type { RehearsalPart, Talk } from './parts/rehearsal.ts';
+export type { RitualPart } from './parts/ritual.ts';
 export type { SimulationPart } from './parts/simulation.ts';
 export type { TallyPart } from './parts/tally.ts';
 export type { Field, Piece, WorksheetPart } from './parts/worksheet.ts';
+
+/** Days of the week, as front matter names them. */
+export const weekdays = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** A rhythm that a reader may put into a calendar of their own. Nothing here reminds anybody by itself. */
+export const recurs = z.strictObject({
+  /** How often. */
+  every: z.enum(['day', 'week', 'twice-a-week']),
+  /** The days that are offered first: one for `week`, two for `twice-a-week`, none for `day`. */
+  on: z.array(z.enum(weekdays)).max(2).default([]),
+  /** The time of day that is offered first, on the reader’s own clock: `'20:30'`, in quotation marks. */
+  at: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "write a time such as '20:30', in quotation marks" }),
+  /** How many times, where it has an end, such as seven days of a log. */
+  times: z.int().min(2).max(60).optional(),
+});
+export type Recurs = z.infer<typeof recurs>;
 
 const mode = z.union([
   z.strictObject({ /** How it is done this way, in a few sentences with exact words. */ how: text }),
@@ -78,6 +117,8 @@ export const practice = z.strictObject({
   notToday: z.array(text).default([]),
   next: z.strictObject({ guide: id, guideWhy: text, exercise: id, exerciseWhy: text }),
   planned,
+  /** Where it is meant to be done again and again: the page then offers a calendar file. */
+  recurs: recurs.optional(),
   parts: z.array(part).min(1),
 });
 export type Practice = z.infer<typeof practice>;

@@ -20,7 +20,17 @@ export function idsInPart(part: Part): string[] {
 export function siblingsIn(part: Part): Siblings[] {
   switch (part.kind) {
     case 'check':
+    case 'deck':
       return [];
+    case 'ritual':
+      return [
+        ids(part.versions, ['versions']),
+        ...part.versions.map((version, place) => ids(version.steps, ['versions', place, 'steps'])),
+      ];
+    case 'dials':
+      return [ids(part.dials, ['dials']), ids(part.items, ['items'])];
+    case 'loop':
+      return [ids(part.examples, ['examples'])];
     case 'worksheet': {
       const fields = part.steps.flatMap((step, place) =>
         step.fields.map((field, number) => ({
@@ -56,8 +66,15 @@ export function siblingsIn(part: Part): Siblings[] {
 
 function namedIn(part: Part): Named[] {
   switch (part.kind) {
+    // Cards are frozen with their deck. What a loop asks is the same in all of them, and its examples stand in no record.
     case 'check':
+    case 'deck':
+    case 'loop':
       return [];
+    case 'ritual':
+      return part.versions.map((version) => named(version.id, leaves(version.steps)));
+    case 'dials':
+      return leaves([...part.dials, ...part.items]);
     case 'worksheet':
       return part.steps.map((step) =>
         named(

@@ -88,3 +88,9 @@ export const sensitiveExercises: ReadonlySet<string> = new Set([
 
 /** Guides that may go without a quiz. */
 export const quizOptional: ReadonlySet<string> = new Set(['old-hurt-in-new-rooms', 'baby-illness-loss']);
+
+/** The fewest cards of decks for which a number was decided. */
+export const deckSizes: ReadonlyMap<string, number> = new Map([
+  ['sharing-ladder', 100],
+  ['something-new', 40],
+]);

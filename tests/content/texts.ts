@@ -43,6 +43,11 @@ const silent = new Set([
     'field',
     'plannedGuide',
     'planned',
+    'deck',
+    'use',
+    'dial',
+    'way',
+    'recurs',
     'claims',
   ],
   ...['state', 'with', 'meets', 'to'],
@@ -75,8 +80,12 @@ const labels = new Set([
   'moments',
   'word',
   'bet',
+  'marks',
+  'stands',
+  'hardDay',
+  'movedBy',
 ]);
-const speech = new Set(['example', 'say', 'says', 'does', 'replies']);
+const speech = new Set(['example', 'examples', 'say', 'says', 'does', 'replies']);
 
 /** Every text of a file with its line: fields in the order of the file, then the body. */
 export function textsOf(doc: Doc): Text[] {

@@ -29,6 +29,24 @@ describe('the first format, frozen', () => {
     if (!result.ok) expect(result.why).toMatch(/does not fit/);
   });
 
+  const kindOf = (kind: string) => released.find((record) => record['kind'] === kind);
+  const withData = (kind: string, change: Record<string, unknown>) => {
+    const one = kindOf(kind);
+    return { ...one, data: { ...(one?.['data'] as Record<string, unknown>), ...change } };
+  };
+
+  test.each([
+    ['a deck that says how deep', withData('deck', { depth: 2 })],
+    ['a deck that counts passes', withData('deck', { passed: ['sl-kitchen'] })],
+    ['an answer between two steps', withData('dials', { answers: { 'cm-quiet': 2.5 } })],
+    ['an answer past the last step', withData('dials', { answers: { 'cm-quiet': 5 } })],
+    ['dials with a type of person', withData('dials', { type: 'anxious' })],
+    ['a loop that goes one way', withData('loop', { way: 'one-way' })],
+  ])('%s is refused; without that it is read', (_, value) => {
+    expect(parseRecord(value).ok).toBe(false);
+    expect(parseRecord(kindOf(String(value.kind))).ok).toBe(true);
+  });
+
   test.each([null, undefined, 7, 'text', [], {}])('%j is no record', (value) => {
     expect(parseRecord(value).ok).toBe(false);
   });

@@ -58,6 +58,43 @@ export const simulationData = v.strictObject({
 /** The days of a path that were done, in the order in which they were. */
 export const pathData = v.strictObject({ done: v.array(name) });
 
+/** What an evening with a deck leaves behind. Neither a depth nor a pass: nobody can read off what somebody chose. */
+export const deckData = v.strictObject({
+  /** Cards shown, in order. */
+  seen: v.array(name),
+  /** Cards put aside for another day. */
+  saved: v.array(name),
+  /** What one person wrote alone, by card. */
+  written: v.record(name, v.string()),
+});
+
+/** What a ritual leaves behind. */
+export const ritualData = v.strictObject({
+  /** Which way it was done. */
+  version: name,
+  /** The step that was on screen; the last one where it was done to the end. */
+  step: name,
+});
+
+/** What two dials leave behind: about one person, whose initial or nickname may be there. */
+export const dialsData = v.strictObject({
+  person: v.optional(v.string()),
+  /** How often, 0 to 4, by item; or that it does not fit. */
+  answers: v.record(
+    name,
+    v.union([v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)), v.literal('no-fit')]),
+  ),
+  /** How far a hard day moves a dial, by dial. */
+  hardDay: v.record(name, v.pipe(v.number(), v.integer(), v.minValue(-5), v.maxValue(5))),
+});
+
+/** What a loop leaves behind, where it goes round or was not asked yet: the own half, and the other as guessed. */
+export const loopData = v.strictObject({
+  mine: v.record(name, v.string()),
+  theirs: v.record(name, v.string()),
+  out: v.optional(v.string()),
+});
+
 const envelope = {
   /** A random UUID. */
   id: v.pipe(v.string(), v.uuid()),
@@ -86,6 +123,10 @@ export const record = v.variant('kind', [
   v.strictObject({ ...envelope, kind: v.literal('tally'), data: tallyData }),
   v.strictObject({ ...envelope, kind: v.literal('simulation'), data: simulationData }),
   v.strictObject({ ...envelope, kind: v.literal('path'), data: pathData }),
+  v.strictObject({ ...envelope, kind: v.literal('deck'), data: deckData }),
+  v.strictObject({ ...envelope, kind: v.literal('ritual'), data: ritualData }),
+  v.strictObject({ ...envelope, kind: v.literal('dials'), data: dialsData }),
+  v.strictObject({ ...envelope, kind: v.literal('loop'), data: loopData }),
 ]);
 
 export type ActivityRecord = v.InferOutput<typeof record>;

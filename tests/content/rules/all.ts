@@ -1,6 +1,7 @@
 import type { Rule } from '../site.ts';
 import { bannedWords } from './banned-words.ts';
 import { notTooSure } from './claim-strength.ts';
+import { cardsFit, cardsSuitUse } from './deck-cards.ts';
 import { exerciseDepth, exerciseModes, exerciseParts, notTodayDemanded } from './exercise-anatomy.ts';
 import { fitsSchema } from './fits-schema.ts';
 import { guideParts, guideQuizLength, momentLength, supportAnatomy } from './guide-anatomy.ts';
@@ -8,6 +9,7 @@ import { guideLength, headingsOften } from './guide-length.ts';
 import { helpLinesFresh, numbersAreVerified } from './help-lines.ts';
 import { componentsResolve, fieldsResolve, innerIdsResolve } from './ids-resolve.ts';
 import { linksResolve } from './inner-links.ts';
+import { aloneAndSensitive, dialsBalanced, loopExamples, rhythmDays, ritualTime } from './kind-anatomy.ts';
 import { blockYaml, knownComponents, noImports } from './mdx-form.ts';
 import { numbersInProse } from './numbers-in-prose.ts';
 import { plannedPages, slugsAsPlanned } from './planned-pages.ts';
@@ -85,6 +87,13 @@ export const rules: Readonly<Record<string, Rule>> = {
   'bands of a toy rise from 0 to a good end': bandsRise,
   'a toy year can end well from every start, and steady ones are steady': yearsEndWell,
   'no toy year ends in a break-up': noBreakUp,
+  'a card fits a phone, the lightest first': cardsFit,
+  'a deck has the cards that its use needs': cardsSuitUse,
+  'dials are balanced, mixed, and turned both ways': dialsBalanced,
+  'dials are done alone; dials and loops are sensitive': aloneAndSensitive,
+  'a loop shows one that goes round and one that does not': loopExamples,
+  'a ritual takes no longer than it says': ritualTime,
+  'a rhythm names the days it needs': rhythmDays,
 
   'help lines were looked up within a year': helpLinesFresh,
   'every phone number is that of a verified help line': numbersAreVerified,

@@ -55,9 +55,10 @@ export const fieldsResolve: Rule = (site) => {
       return [
         ...nextResolves(site, doc, data.next),
         ...data.claims.flatMap((id, index) => check(doc, ['claims', index], 'claims', id)),
-        ...data.parts.flatMap((part, index) =>
-          part.kind === 'check' ? check(doc, ['parts', index, 'bank'], 'quizzes', part.bank) : [],
-        ),
+        ...data.parts.flatMap((part, index) => {
+          if (part.kind === 'check') return check(doc, ['parts', index, 'bank'], 'quizzes', part.bank);
+          return part.kind === 'deck' ? check(doc, ['parts', index, 'deck'], 'decks', part.deck) : [];
+        }),
       ];
     }),
     ...site.now.flatMap((doc) => [
