@@ -10,7 +10,12 @@ const folder = mkdtempSync(join(tmpdir(), 'toward-age-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const golden = readFileSync(new URL('../fixtures/archives/format-1.json', import.meta.url));
-const passphrases = ['two plates on the step', 'zwei Töpfe auf dem Herd', 'קצת שקט בערב', '👩🏽‍🌾 and "quotes" $HOME \\'];
+const passphrases = [
+  'two plates on the step',
+  'zwei Töpfe auf dem Herd',
+  'קצת שקט בערב',
+  '👩🏽‍🌾 and "quotes" $HOME \\',
+];
 
 /** Runs a command on a terminal of its own and answers each time it asks for something. */
 function onTerminal(command: string, answer: string): Promise<number | null> {
@@ -28,21 +33,25 @@ function onTerminal(command: string, answer: string): Promise<number | null> {
   });
 }
 
-test.each(passphrases)('the program opens our file, and we open its: %s', async (passphrase) => {
-  const [plain, ours, opened, theirs] = ['plain.json', 'ours.age', 'opened.json', 'theirs.age'].map((name) =>
-    join(folder, name),
-  ) as [string, string, string, string];
-  for (const path of [opened, theirs]) rmSync(path, { force: true });
-  writeFileSync(plain, golden);
-  writeFileSync(ours, await sealed(golden.toString(), passphrase));
+test.each(passphrases)(
+  'the program opens our file, and we open its: %s',
+  async (passphrase) => {
+    const [plain, ours, opened, theirs] = ['plain.json', 'ours.age', 'opened.json', 'theirs.age'].map(
+      (name) => join(folder, name),
+    ) as [string, string, string, string];
+    for (const path of [opened, theirs]) rmSync(path, { force: true });
+    writeFileSync(plain, golden);
+    writeFileSync(ours, await sealed(golden.toString(), passphrase));
 
-  expect(await onTerminal(`age --decrypt --output ${opened} ${ours}`, passphrase)).toBe(0);
-  expect(readFileSync(opened).equals(golden)).toBe(true);
+    expect(await onTerminal(`age --decrypt --output ${opened} ${ours}`, passphrase)).toBe(0);
+    expect(readFileSync(opened).equals(golden)).toBe(true);
 
-  expect(await onTerminal(`age --passphrase --output ${theirs} ${plain}`, passphrase)).toBe(0);
-  const back = await unsealed(new Uint8Array(readFileSync(theirs)), passphrase);
-  expect(back.ok && golden.equals(back.value)).toBe(true);
-}, 120_000);
+    expect(await onTerminal(`age --passphrase --output ${theirs} ${plain}`, passphrase)).toBe(0);
+    const back = await unsealed(new Uint8Array(readFileSync(theirs)), passphrase);
+    expect(back.ok && golden.equals(back.value)).toBe(true);
+  },
+  120_000,
+);
 
 test('the program refuses our file with another passphrase', async () => {
   const ours = join(folder, 'ours.age');

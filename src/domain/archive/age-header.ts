@@ -21,7 +21,12 @@ export function ageHeader(head: string): Read<{ workFactor: number }> {
   if (version !== 'age-encryption.org/v1') {
     return refused({ why: /^age-encryption\.org\/v\d+$/u.test(version) ? 'locked-newer' : 'locked-damaged' });
   }
-  const stanzas = rest.slice(0, rest.findIndex((line) => line.startsWith('---'))).filter(isStanza);
+  const stanzas = rest
+    .slice(
+      0,
+      rest.findIndex((line) => line.startsWith('---')),
+    )
+    .filter(isStanza);
   const [only, ...others] = stanzas;
   if (only === undefined) return refused({ why: 'locked-damaged' });
   const [, kind, salt = '', factor = '', ...more] = only.split(' ');

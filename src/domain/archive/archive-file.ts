@@ -24,7 +24,9 @@ export type Archive = Readonly<{
  */
 export function writeArchive({ madeAt, records, setAside }: Archive): string {
   const lines = (values: readonly unknown[]) =>
-    values.length === 0 ? '[]' : `[\n${values.map((value) => `    ${JSON.stringify(value)}`).join(',\n')}\n  ]`;
+    values.length === 0
+      ? '[]'
+      : `[\n${values.map((value) => `    ${JSON.stringify(value)}`).join(',\n')}\n  ]`;
   return `{
   "format": ${JSON.stringify(archiveFormat)},
   "version": ${archiveVersion},

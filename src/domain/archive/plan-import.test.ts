@@ -28,7 +28,10 @@ const twoThatOverlap = fc
       .map(({ record, choice }) => (choice === 1 ? record : { ...record, updatedAt: record.updatedAt + 1 }))
       .filter(({ updatedAt }) => updatedAt <= 8.64e15);
     const ids = new Set(shared.map(({ id }) => id));
-    return { here, file: { ...file, records: [...shared, ...file.records.filter(({ id }) => !ids.has(id))] } };
+    return {
+      here,
+      file: { ...file, records: [...shared, ...file.records.filter(({ id }) => !ids.has(id))] },
+    };
   });
 
 describe('taking a file in', () => {
@@ -90,7 +93,10 @@ describe('taking a file in', () => {
 
   test('what came in beside another and was edited since is not written over', () => {
     const other = { ...mine, updatedAt: mine.updatedAt + 1 };
-    const after = carriedOut({ records: [mine], setAside: [] }, planImport(archiveOf([other]), { records: [mine], setAside: [] }));
+    const after = carriedOut(
+      { records: [mine], setAside: [] },
+      planImport(archiveOf([other]), { records: [mine], setAside: [] }),
+    );
     const edited = after.records.map((record, index) => (index === 1 ? { ...record, updatedAt: 9 } : record));
     const again = planImport(archiveOf([other]), { records: edited, setAside: [] });
     expect(again.both).toHaveLength(1);

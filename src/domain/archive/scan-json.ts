@@ -22,7 +22,7 @@ export function* scanJson(text: string): Generator<number, Unsafe | undefined> {
   const open: (Set<string> | undefined)[] = [];
   let containers = 0;
   let pause = stretch;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     if (at >= pause) {
       pause = at + stretch;
       yield at;

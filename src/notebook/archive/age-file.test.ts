@@ -38,7 +38,10 @@ test('a letter typed in two parts is the letter typed in one', async () => {
 });
 
 test('the header shows the work and nothing else', async () => {
-  const head = text(await sealed('a secret', passphrase)).split('\n').slice(0, 2).join('\n');
+  const head = text(await sealed('a secret', passphrase))
+    .split('\n')
+    .slice(0, 2)
+    .join('\n');
   expect(head).toMatch(/^age-encryption\.org\/v1\n-> scrypt [A-Za-z0-9+/]{22} 17$/u);
 });
 

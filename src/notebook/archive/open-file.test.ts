@@ -29,7 +29,10 @@ describe('what may differ does not matter', () => {
     ['a byte order mark', `\ufeff${whole}`],
     ['line ends of Windows', whole.replaceAll('\n', '\r\n')],
     ['no white space at all', JSON.stringify(JSON.parse(whole))],
-    ['names in another order', JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(whole)).reverse()))],
+    [
+      'names in another order',
+      JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(whole)).reverse())),
+    ],
     ['letters as escapes', whole.replace('Two', '\\u0054wo')],
   ])('%s', async (_, text) => {
     const [expected, actual] = await Promise.all([openFile(new Blob([whole])), openFile(new Blob([text]))]);
@@ -40,7 +43,9 @@ describe('what may differ does not matter', () => {
 test('a file cut anywhere is refused', async () => {
   const bytes = new TextEncoder().encode(whole.trimEnd());
   for (let length = 0; length < bytes.length; length += 7) {
-    expect(await openFile(new Blob([bytes.slice(0, length)])), `${length} bytes`).toMatchObject({ ok: false });
+    expect(await openFile(new Blob([bytes.slice(0, length)])), `${length} bytes`).toMatchObject({
+      ok: false,
+    });
   }
 });
 
