@@ -7,11 +7,12 @@ import { fonts } from './integrations/fonts.ts';
 import { oneRenderer } from './integrations/one-renderer.ts';
 import { policy } from './integrations/policy.ts';
 import { searchIndex } from './integrations/search-index.ts';
+import { serviceWorker } from './integrations/service-worker.ts';
 import { touchDirective } from './integrations/touch-directive.ts';
 import { basePath, siteUrl } from './site.config.ts';
 
 /** Pages that no list outside should hold: the first screen for two, and the good-night page. */
-const unlisted = /\/(together|good-night|404)\/$/u;
+const unlisted = /\/(together|good-night|404|offline|erase)\/$/u;
 
 /** What every island needs: in one file, since each file is a request and each import a further round trip. */
 const core =
@@ -38,7 +39,9 @@ export default defineConfig({
     sitemap({ filter: (page) => !unlisted.test(page) }),
     oneRenderer(),
     searchIndex(),
-    // Last: its hashes are of the pages as they are published.
+    // After all that writes to the pages: its hashes are of the pages as they are published.
     policy({ base: basePath }),
+    // Last: its list has the digests of the pages with their policy.
+    serviceWorker({ base: basePath }),
   ],
 });

@@ -131,6 +131,21 @@ export default defineConfig(
     'The search imports domain, strings, islands and preact.',
   ),
   fence(
+    ['src/worker/**/*.ts'],
+    [only(String.raw`\./|\.\./(domain|notebook)/|workbox-[a-z]+$|vitest$`)],
+    'What runs beside the page imports domain, notebook and workbox.',
+  ),
+  {
+    // The one policy.
+    files: ['src/worker/start.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...everywhere.filter(({ message }) => !message.includes('Trusted Types')),
+      ],
+    },
+  },
+  fence(
     ['src/queries/**/*.ts'],
     [{ regex: String.raw`(\.\./)+(components|layouts|pages|notebook)/` }],
     'Queries hand out content; they know nothing of the screen or of storage.',

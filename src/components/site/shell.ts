@@ -1,3 +1,5 @@
+import { workOffline } from './offline.ts';
+
 // Runs on every page: the theme's three choices, and leaving quickly. Everything it does has a form without it.
 const root = document.documentElement;
 const choices = document.querySelectorAll<HTMLInputElement>('input[name="theme"]');
@@ -23,3 +25,5 @@ leave?.addEventListener('click', (event) => {
   location.replace(leave.href);
 });
 addEventListener('pageshow', () => delete root.dataset['left']);
+
+workOffline();

@@ -29,6 +29,9 @@ const kinds = [
   { kind: 'A to Z', address: /^\/a-z\/$/u },
   { kind: 'nothing here', address: /^\/404\.html$/u },
   { kind: 'good night', address: /^\/good-night\/$/u },
+  { kind: 'offline', address: /^\/offline\/$/u },
+  { kind: 'notebook', address: /^\/notebook\/$/u },
+  { kind: 'erased', address: /^\/erase\/$/u },
 ] as const;
 
 /** What a page is. */
