@@ -12,8 +12,6 @@ export const check = {
   answersToDefinition: 'What each one is',
   check: 'Check',
   pickFirst: 'Pick one first. If you can’t decide, pick the one you would act on.',
-  /** As authors write it inside an explanation; there it becomes a link to people. */
-  startHere: 'start here instead',
   yours: 'You picked this',
   skip: 'Skip this one',
   next: 'Next scene',

@@ -1,6 +1,7 @@
 import type { IslandItem } from '../../schemas/quiz.ts';
 import { check as words } from '../../strings/check.ts';
 import { privateChoice } from './private-field.ts';
+import { Why } from './Why.tsx';
 
 type SceneProps = Readonly<{
   /** The activity's id: keeps the names of radios unique where a page has several. */
@@ -18,19 +19,6 @@ type SceneProps = Readonly<{
 /** What an option's verdict is called. */
 export function verdictOf(option: IslandItem['options'][number]): string {
   return option.label ?? words.verdicts[option.verdict];
-}
-
-/** An explanation. Where it says to start elsewhere, the words are the way there. */
-function Why({ text, support }: Readonly<{ text: string; support: string }>) {
-  const [before, after] = text.split(words.startHere);
-  if (after === undefined) return <>{text}</>;
-  return (
-    <>
-      {before}
-      <a href={support}>{words.startHere}</a>
-      {after}
-    </>
-  );
 }
 
 /** One scene: native radios, and the answers in `<details>` for readers without a script. */

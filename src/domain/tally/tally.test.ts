@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   countsOf,
   type Moment,
+  momentOf,
   momentsOf,
   patternOf,
   put,
@@ -11,12 +12,14 @@ import {
   weekView,
 } from './tally.ts';
 
-const moment = (kind: string, place?: string, hour?: string): Moment => ({ moment: kind, place, hour });
-const anyMoment: fc.Arbitrary<Moment> = fc.record({
-  moment: fc.constantFrom('reached', 'answered', 'late'),
-  place: fc.constantFrom(undefined, 'kitchen', 'bed'),
-  hour: fc.constantFrom(undefined, 'morning', 'evening'),
-});
+const moment = (kind: string, place?: string, hour?: string): Moment => momentOf(kind, place, hour);
+const anyMoment: fc.Arbitrary<Moment> = fc
+  .tuple(
+    fc.constantFrom('reached', 'answered', 'late'),
+    fc.constantFrom(undefined, 'kitchen', 'bed'),
+    fc.constantFrom(undefined, 'morning', 'evening'),
+  )
+  .map((said) => momentOf(...said));
 const anyDay = fc.constantFrom('2026-10-24', '2026-10-25', '2026-10-26');
 const anyDays: fc.Arbitrary<TallyDay[]> = fc.uniqueArray(
   fc.record({ day: anyDay, moments: fc.array(anyMoment, { minLength: 1, maxLength: 4 }) }),
@@ -61,6 +64,12 @@ describe('putting down and taking back', () => {
     expect(after[0]).toEqual(days[0]);
     expect(takeBack(after, '2026-10-24')).toEqual(days);
   });
+});
+
+test('what was not said is not there', () => {
+  expect(Object.keys(momentOf('reached', undefined, undefined))).toEqual(['moment']);
+  expect(momentOf('reached', 'kitchen', undefined)).toEqual({ moment: 'reached', place: 'kitchen' });
+  expect(momentOf('reached', undefined, 'evening')).toEqual({ moment: 'reached', hour: 'evening' });
 });
 
 describe('a week', () => {

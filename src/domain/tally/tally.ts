@@ -1,7 +1,7 @@
 import { addDays, type Day, weekUpTo } from '../calendar/day.ts';
 
 /** One moment of the reader's own: its kind, and where and when in the day, if they said so. All are ids. */
-export type Moment = Readonly<{ moment: string; place?: string | undefined; hour?: string | undefined }>;
+export type Moment = Readonly<{ moment: string; place?: string; hour?: string }>;
 
 /** What was put down of one day, in order. */
 export type TallyDay = Readonly<{ day: Day; moments: readonly Moment[] }>;
@@ -14,6 +14,11 @@ export type WeekView = readonly TallyDay[];
 
 /** How many moments it takes to speak of a pattern. */
 const fewest = 4;
+
+/** A moment as it is kept: what was not said is not there. */
+export function momentOf(moment: string, place: string | undefined, hour: string | undefined): Moment {
+  return { moment, ...(place === undefined ? {} : { place }), ...(hour === undefined ? {} : { hour }) };
+}
 
 /** The moments of one day, from however many records: two devices may each have kept a part of it. */
 export function momentsOf(days: readonly TallyDay[], day: Day): Moment[] {
