@@ -29,11 +29,7 @@ export function useTalk({ root, talks, ...subject }: TalkOptions) {
   const talk = talks.find(({ id }) => id === chosen);
   const said: readonly Said[] = talk === undefined ? [] : saidOn(talk, steps);
   const place: Place = talk === undefined ? { kind: 'nowhere' } : placeAfter(talk, steps);
-  const turn: Turn | undefined = showing
-    ? said.at(-1)?.turn
-    : place.kind === 'turn'
-      ? place.turn
-      : undefined;
+  const turn: Turn | undefined = showing ? said.at(-1)?.turn : place.kind === 'turn' ? place.turn : undefined;
 
   /** Names what belongs to a talk, uniquely on a page. */
   const nameOf = (id: string) => `${subject.activity}-${id}`;
