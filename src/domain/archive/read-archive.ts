@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Archive, archiveFormat, archiveVersion } from './archive-file.ts';
-import { type ActivityRecord, parseRecord, recordSchema } from './record.ts';
+import { recordSchema } from './record-format.ts';
+import { type ActivityRecord, parseRecord } from './record.ts';
 import { type Read, type Refusal, refused } from './refusal.ts';
 import { scanJson } from './scan-json.ts';
 
