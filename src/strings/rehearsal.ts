@@ -21,7 +21,7 @@ export const rehearsal = {
   again: 'From the start',
   nextLike: 'Another one like it',
   nearly: 'Nearly',
-  answers: 'How each of them lands',
+  answers: 'How it lands',
   leadsTo: (number: number) => `Goes on at ${number}`,
   leadsToEnd: (letter: string) => `Ends at ${letter}`,
   endings: 'How it can end',

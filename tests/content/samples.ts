@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import type { Exercise, Part } from '../../src/schemas/exercise.ts';
 import { parseMdx } from './parse-mdx.ts';
 
-const folder = fileURLToPath(new URL('../fixtures/exercises/', import.meta.url));
+const folder = fileURLToPath(new URL('../fixtures/kinds/exercises/', import.meta.url));
 
 /** A whole exercise as an author writes it: one file. There is one sample at least of every kind of part. */
 export interface Sample {

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { talkFor } from '../../domain/rehearsal/walk.ts';
-import type { Talk } from '../../schemas/parts/rehearsal.ts';
+import type { IslandTalk } from '../../schemas/parts/rehearsal.ts';
 import { rehearsal as words } from '../../strings/rehearsal.ts';
 import { Kept } from './Kept.tsx';
 import { TalkChoice } from './TalkChoice.tsx';
@@ -16,7 +16,7 @@ type RehearsalProps = Readonly<{
   version: number;
   /** Whether its drafts are kept only behind a passphrase, or when chosen. */
   sensitive: boolean;
-  talks: readonly Talk[];
+  talks: readonly IslandTalk[];
   /** Where people to talk to are found. */
   support: string;
   /** Whether two people look at one screen. */

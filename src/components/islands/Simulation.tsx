@@ -127,7 +127,7 @@ export default function Simulation({ activity, version, sensitive, part }: Simul
       {...kept.root}
     >
       <p>
-        {part.intro} <strong>{words.knows}</strong>
+        <strong>{words.knows}</strong>
       </p>
       <YearBet prefix={activity} part={part} hidden={live && run !== undefined} />
       {run !== undefined && start !== undefined && (

@@ -1,8 +1,8 @@
-import type { Talk } from '../../schemas/parts/rehearsal.ts';
+import type { IslandTalk } from '../../schemas/parts/rehearsal.ts';
 import { rehearsal as words } from '../../strings/rehearsal.ts';
 
 type TalkChoiceProps = Readonly<{
-  talks: readonly Talk[];
+  talks: readonly IslandTalk[];
   /** The id of a talk in the page. */
   nameOf: (id: string) => string;
   hidden: boolean;
@@ -11,7 +11,7 @@ type TalkChoiceProps = Readonly<{
 
 /** The talks by how one is. Without a script each is a way down the page; with one it opens its talk, and leaves no trace in the address. */
 export function TalkChoice({ talks, nameOf, hidden, onChoose }: TalkChoiceProps) {
-  const states = Object.keys(words.states).filter((state): state is Talk['state'] =>
+  const states = Object.keys(words.states).filter((state): state is IslandTalk['state'] =>
     talks.some((talk) => talk.state === state),
   );
   return (

@@ -32,8 +32,9 @@ export default function Tally({ activity, version, sensitive, part }: TallyProps
   const live = useLive();
   const root = useRef<HTMLElement>(null);
   /** What was put down on this page. */
-  const own = useRef<readonly TallyDay[]>([]);
-  const earlier = useEarlierDays({ activity, part: part.id }, () => own.current.length > 0);
+  const [own, setOwn] = useState<readonly TallyDay[]>([]);
+  const begun = useRef(false);
+  const earlier = useEarlierDays({ activity, part: part.id }, () => begun.current);
   const [today, setToday] = useState<string>();
   const [weeksAgo, setWeeksAgo] = useState(0);
   const [said, setSaid] = useState('');
@@ -65,7 +66,8 @@ export default function Tally({ activity, version, sensitive, part }: TallyProps
       .join(', ');
 
   const show = (days: readonly TallyDay[], day: string, message: string) => {
-    own.current = days;
+    begun.current = true;
+    setOwn(days);
     kept.entry({ day, moments: momentsOf(days, day) });
     setToday(day);
     setWeeksAgo(0);
@@ -85,18 +87,18 @@ export default function Tally({ activity, version, sensitive, part }: TallyProps
     if (day !== today) kept.startAnew();
     const moment = momentOf(kind, picked('place'), picked('hour'));
     for (const input of inputs()) input.checked = false;
-    show(put(own.current, day, moment), day, words.putDown(inWords(moment)));
+    show(put(own, day, moment), day, words.putDown(inWords(moment)));
   };
 
   const undo = () => {
-    if (today !== undefined) show(takeBack(own.current, today), today, words.takenBack);
+    if (today !== undefined) show(takeBack(own, today), today, words.takenBack);
   };
 
   const page = (to: number) => {
     setWeeksAgo(to);
     setSaid('');
   };
-  const canUndo = today !== undefined && momentsOf(own.current, today).length > 0;
+  const canUndo = today !== undefined && momentsOf(own, today).length > 0;
 
   return (
     <section
@@ -122,7 +124,7 @@ export default function Tally({ activity, version, sensitive, part }: TallyProps
       </div>
       <TallyWeek
         part={part}
-        week={today === undefined ? undefined : weekView([...earlier, ...own.current], today, weeksAgo)}
+        week={today === undefined ? undefined : weekView([...earlier, ...own], today, weeksAgo)}
         weeksAgo={weeksAgo}
       />
       <div class="controls">

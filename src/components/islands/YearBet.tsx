@@ -10,6 +10,7 @@ type YearBetProps = Readonly<{ prefix: string; part: SimulationPart; hidden: boo
 export function YearBet({ prefix, part, hidden }: YearBetProps) {
   return (
     <div class="step bet" hidden={hidden}>
+      <p>{part.intro}</p>
       <fieldset>
         <legend tabIndex={-1}>{words.who}</legend>
         {part.starts.map(({ id, title, text }) => (

@@ -1,7 +1,7 @@
 import { type RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { type Place, placeAfter, type Said, saidOn, type Step } from '../../domain/rehearsal/walk.ts';
-import type { Talk, Turn } from '../../schemas/parts/rehearsal.ts';
+import type { IslandTalk, IslandTurn } from '../../schemas/parts/rehearsal.ts';
 import { rehearsal as words } from '../../strings/rehearsal.ts';
 import { announce } from './announce.ts';
 import { labelOf } from './TalkTurn.tsx';
@@ -13,7 +13,7 @@ type TalkOptions = Readonly<{
   part: string;
   version: number;
   sensitive: boolean;
-  talks: readonly Talk[];
+  talks: readonly IslandTalk[];
 }>;
 
 /** Which talk is rehearsed, how far it has come, and what can be done next. */
@@ -29,11 +29,15 @@ export function useTalk({ root, talks, ...subject }: TalkOptions) {
   const talk = talks.find(({ id }) => id === chosen);
   const said: readonly Said[] = talk === undefined ? [] : saidOn(talk, steps);
   const place: Place = talk === undefined ? { kind: 'nowhere' } : placeAfter(talk, steps);
-  const turn: Turn | undefined = showing ? said.at(-1)?.turn : place.kind === 'turn' ? place.turn : undefined;
+  const turn: IslandTurn | undefined = showing
+    ? said.at(-1)?.turn
+    : place.kind === 'turn'
+      ? place.turn
+      : undefined;
 
   /** Names what belongs to a talk, uniquely on a page. */
   const nameOf = (id: string) => `${subject.activity}-${id}`;
-  const inputsOf = (of: Talk, id: string) => [
+  const inputsOf = (of: IslandTalk, id: string) => [
     ...(root.current?.querySelectorAll<HTMLInputElement>(
       `input[name="${CSS.escape(`${nameOf(of.id)}-${id}`)}"]`,
     ) ?? []),

@@ -80,6 +80,15 @@ export type Turn = z.infer<typeof turn>;
 export type Reply = z.infer<typeof reply>;
 export type Ending = z.infer<typeof ending>;
 
+/** A reply as the reader's page has it: what only authors and tests use is left out. */
+export type IslandReply = Pick<Reply, 'id' | 'text' | 'lands' | 'why' | 'to'> &
+  Partial<Pick<Reply, 'label' | 'landsBadly'>>;
+export type IslandTurn = Pick<Turn, 'id' | 'says' | 'does'> & { replies: IslandReply[] };
+/** A talk as the reader's page has it. */
+export type IslandTalk = Pick<Talk, 'id' | 'state' | 'title' | 'setting' | 'with' | 'endings'> & {
+  turns: IslandTurn[];
+};
+
 /** Talks to rehearse: the other one's line, three or four replies, how each lands and why. */
 export const rehearsalPart = z.strictObject({
   /** Stored with every record: it never changes. */

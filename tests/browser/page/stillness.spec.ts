@@ -52,7 +52,16 @@ async function framesLater(page: Page, act: () => void): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
-for (const kind of ['guide', 'check', 'worksheet', 'search', 'home'] as const) {
+for (const kind of [
+  'guide',
+  'check',
+  'worksheet',
+  'rehearsal',
+  'tally',
+  'simulation',
+  'search',
+  'home',
+] as const) {
   test(`nothing moves while a page of the kind "${kind}" loads and is read through`, async ({ page }) => {
     await page.goto(at(pageOf(kind).path));
     await readThrough(page);
@@ -68,6 +77,12 @@ for (const [kind, width] of [
   ['check', 320],
   ['check', 1280],
   ['worksheet', 1280],
+  ['rehearsal', 360],
+  ['rehearsal', 1280],
+  ['tally', 360],
+  ['tally', 1280],
+  ['simulation', 360],
+  ['simulation', 1280],
 ] as const) {
   test(`nothing moves when an exercise on a page of the kind "${kind}", ${width} px wide, comes to life before the reader's eyes`, async ({
     page,
