@@ -1,7 +1,8 @@
 /** Words around an exercise. */
 export const exercise = {
   depths: ['', 'not personal', 'a little personal', 'personal', 'deep', 'very deep'] as const,
-  minutes: (whole: number, quick: number) => `${whole} minutes; quiet version ${quick}`,
+  minutes: (whole: number, quick: number) =>
+    `${whole === 1 ? '1 minute' : `${whole} minutes`}${quick < whole ? `; quiet version ${quick}` : ''}`,
   modes: { alone: 'alone', together: 'together', apart: 'apart' },
   stays: 'stays in this page',
   staysHere: 'stays in this page',
