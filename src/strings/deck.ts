@@ -52,7 +52,7 @@ export const deck = {
   nextHelp: 'Next card is for going on and for passing. Nobody counts.',
   turnBack: 'Turn it back',
   when: 'When it has been said',
-  card: (number: number, of: number) => `Card ${number} of ${of}`,
+  card: (number: number, of: number) => `Card ${number} of ${of}.`,
   stop: 'Stop here',
   end: 'That is enough for today.',
   draw: 'Another idea',

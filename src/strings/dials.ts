@@ -40,6 +40,7 @@ export const dials = {
     `${name}: too few answers to place it. It may be anywhere from ${from} to ${to}.`,
   twinHard: (at: string) => `On a hard day: ${at}.`,
   places: ['at the low end', 'low', 'in the middle', 'high', 'at the high end'] as const,
+  ends: ['the low end', 'low', 'the middle', 'high', 'the high end'] as const,
   startHere: 'start here instead',
   print: 'Print',
   anew: 'About somebody else',

@@ -130,7 +130,9 @@ export function DeckAlone({ activity, version, sensitive, part, cards }: DeckPro
       onInput={onInput}
     >
       {talking && deepest > 1 && (
-        <HowFar name={`${name}-far`} legend={words.howFar} upTo={deepest} preset={true} />
+        <div hidden={ended}>
+          <HowFar name={`${name}-far`} legend={words.howFar} upTo={deepest} preset={true} />
+        </div>
       )}
       <ol class="deck-cards" hidden={ended}>
         {cards.map((card, index) => (

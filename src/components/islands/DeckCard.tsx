@@ -25,7 +25,7 @@ export function DeckCard({ card, hidden, side, deeper }: DeckCardProps) {
           {card.speaker}
         </p>
         {card.marks.length > 0 && <p class="marks">{card.marks.join(' · ')}</p>}
-        {card.notTodayIf !== undefined && <p class="help">{words.notToday(card.notTodayIf)}</p>}
+        {card.notTodayIf !== undefined && <p class="not-today">{words.notToday(card.notTodayIf)}</p>}
       </div>
       {card.listener !== undefined && (
         <div class="side" data-is="listener">

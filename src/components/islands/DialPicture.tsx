@@ -13,12 +13,14 @@ const length = 300;
 const inset = 10;
 const place = (share: number) => inset + share * length;
 /** A place on the dial in words, for those who do not see the picture. */
-const inWords = (share: number) => words.places[Math.min(4, Math.floor(share * 5))] ?? '';
+const inWords = (share: number, list: readonly string[] = words.places) =>
+  list[Math.min(4, Math.floor(share * 5))] ?? '';
 
 /** One dial, by itself: its band for doubt, where it stands, where a hard day takes it; and the same in words. */
 export function DialPicture({ dial, reading, moved }: PictureProps) {
   const { at, low, high } = reading;
   const hard = at === undefined || moved === undefined ? undefined : hardDayAt(at, moved);
+  const [from, to] = [inWords(low, words.ends), inWords(high, words.ends)];
   return (
     <figure class="chart dial" data-dial={dial.id}>
       <figcaption>{dial.name}</figcaption>
@@ -39,8 +41,8 @@ export function DialPicture({ dial, reading, moved }: PictureProps) {
       </p>
       <p class="twin-words">
         {at === undefined
-          ? words.twinUnsure(dial.name, inWords(low), inWords(high))
-          : words.twin(dial.name, dial.low, dial.high, inWords(at), inWords(low), inWords(high))}
+          ? words.twinUnsure(dial.name, from, to)
+          : words.twin(dial.name, dial.low, dial.high, inWords(at), from, to)}
         {hard !== undefined && ` ${words.twinHard(inWords(hard))}`}
       </p>
     </figure>

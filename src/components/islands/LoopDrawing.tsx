@@ -21,7 +21,7 @@ function Stations({ stations, from }: Readonly<{ stations: readonly Station[]; f
 /** The loop as a picture of two arcs that turn toward each other, and the same as text. */
 export function LoopDrawing({ answers, after }: Readonly<{ answers: LoopAnswers; after: string }>) {
   const stations = stationsOf(answers);
-  const { size, mine, theirs, places, gap } = drawingOf(stations);
+  const { size, mine, theirs, tips, places, gap } = drawingOf(stations);
   const [own, others] = (['mine', 'theirs'] as const).map((whose) =>
     stations.filter((station) => station.whose === whose),
   );
@@ -33,6 +33,9 @@ export function LoopDrawing({ answers, after }: Readonly<{ answers: LoopAnswers;
         <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={words.picture(stations.length)}>
           <path class="path" d={mine} />
           <path class="path other" d={theirs} />
+          {tips.map((tip) => (
+            <path key={tip} class="path" d={tip} />
+          ))}
           {places.map(({ x, y }, index) => (
             <g key={index}>
               <circle
@@ -64,7 +67,7 @@ export function LoopDrawing({ answers, after }: Readonly<{ answers: LoopAnswers;
           <Stations stations={others ?? []} from={(own ?? []).length + 1} />
         </div>
       )}
-      <p>{words.roundAgain}</p>
+      <p class="round-again">{words.roundAgain}</p>
       <p class="half-title way-out-title">{words.stepOut}</p>
       <p class="line own" dir="auto">
         {out === '' ? words.noStepOut : out}

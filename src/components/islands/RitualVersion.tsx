@@ -18,7 +18,7 @@ export function RitualVersion({ version, headed, chosen, at }: VersionProps) {
   return (
     <div class="version" data-version={version.id} data-off={chosen ? undefined : ''}>
       {headed && <h4>{version.title}</h4>}
-      <p class="facts">{words.facts(version.steps.length, minutesOf(version.steps))}</p>
+      <p class="length">{words.facts(version.steps.length, minutesOf(version.steps))}</p>
       <ol class="stages" data-under-way={at === undefined ? undefined : ''}>
         {version.steps.map((step, index) => (
           <li

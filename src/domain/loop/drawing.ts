@@ -10,6 +10,8 @@ export type Drawing = Readonly<{
   mine: string;
   /** From there down again, to the gap. */
   theirs: string;
+  /** The tip of each arc, which shows the way round. */
+  tips: readonly string[];
   /** Where each station stands, in their order. */
   places: readonly Point[];
   /** The place to step out. */
@@ -36,6 +38,12 @@ function arc(from: number, to: number): string {
   return `M ${start.x} ${start.y} A ${radius} ${radius} 0 0 1 ${end.x} ${end.y}`;
 }
 
+function tip(degrees: number): string {
+  const back = degrees - 5;
+  const [outer, end, inner] = [at(back, radius + 8), at(degrees), at(back, radius - 8)];
+  return `M ${outer.x} ${outer.y} L ${end.x} ${end.y} L ${inner.x} ${inner.y}`;
+}
+
 /** Draws a loop. Stations of one half stand at even distances on its arc, whatever was left empty. */
 export function drawingOf(stations: readonly Station[]): Drawing {
   const halves = {
@@ -50,5 +58,12 @@ export function drawingOf(stations: readonly Station[]): Drawing {
     counts[whose] += 1;
     return at(from + ((index + 0.5) / of) * (to - from));
   });
-  return { size, mine: arc(...halves.mine), theirs: arc(...halves.theirs), places, gap: at(0) };
+  return {
+    size,
+    mine: arc(...halves.mine),
+    theirs: arc(...halves.theirs),
+    tips: [tip(halves.mine[1]), tip(halves.theirs[1])],
+    places,
+    gap: at(0),
+  };
 }
