@@ -115,7 +115,7 @@ export function DeckAlone({ activity, version, sensitive, part, cards }: DeckPro
     announce(words.end);
     requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('.quiet-end')?.focus());
   };
-  const notes = Object.entries(written);
+  const notes = shown.flatMap((id) => (written[id] === undefined ? [] : [[id, written[id]] as const]));
   const aside = saved.filter((id) => textOf(id) !== '');
 
   return (

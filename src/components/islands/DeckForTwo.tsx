@@ -49,7 +49,9 @@ export function DeckForTwo({ activity, version, sensitive, part, cards }: DeckPr
     requestAnimationFrame(() =>
       root.current
         ?.querySelector<HTMLElement>(
-          '.how-far legend, .scene:not([hidden]) .side:not([hidden]) .prompt, .quiet-end',
+          next.at === 'card'
+            ? `.scene:not([hidden]) [data-is="${next.side}"] .prompt`
+            : '.promise-first:not([hidden]) h4, .how-far legend, .quiet-end',
         )
         ?.focus(),
     );
@@ -134,7 +136,7 @@ export function DeckForTwo({ activity, version, sensitive, part, cards }: DeckPr
       {...kept.root}
     >
       <div class="promise-first" hidden={phase.at !== 'promise'}>
-        <h4>{words.promise}</h4>
+        <h4 tabIndex={-1}>{words.promise}</h4>
         <p class="promise-words">{part.promise}</p>
         <fieldset class="chips evening">
           <legend>{words.evening.legend}</legend>

@@ -36,6 +36,10 @@ export function LoopForTwo({ activity, part, support }: LoopProps) {
     setAt(0);
     focus(halves.length === 0 ? words.two.second : words.two.title);
   };
+  const back = () => {
+    setAt(0);
+    focus(words.seen);
+  };
   const startOver = () => {
     setHalves([]);
     setAt(0);
@@ -98,7 +102,7 @@ export function LoopForTwo({ activity, part, support }: LoopProps) {
               {at === 0 ? words.next : halves.length === 0 ? words.two.hide : words.two.show}
             </button>
             {at === 1 && (
-              <button type="button" onClick={() => setAt(0)}>
+              <button type="button" onClick={back}>
                 {words.back}
               </button>
             )}

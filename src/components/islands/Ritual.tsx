@@ -90,6 +90,11 @@ export default function Ritual({ activity, version, sensitive, part }: RitualPro
     time.begin();
     focusOn(`[data-version="${chosen}"] [aria-current] .stage-title`);
   };
+  const back = (to: number) => {
+    time.turnTo(to);
+    // At the first step there is no way back any more: the focus goes where the words are.
+    focusOn(`[data-version="${chosen}"] [aria-current] .stage-title`);
+  };
   function end(how: 'over' | 'stopped') {
     // What comes last is given time to be heard.
     const last = signal.current;
@@ -201,21 +206,14 @@ export default function Ritual({ activity, version, sensitive, part }: RitualPro
           </>
         ) : (
           <>
-            {isPaused && (
-              <button type="button" class="go" onClick={time.resume}>
-                {words.goOn}
-              </button>
-            )}
             <button type="button" class={isPaused ? '' : 'go'} onClick={() => time.turnTo(at + 1)}>
               {at === steps.length - 1 ? words.finish : words.next}
             </button>
-            {!isPaused && (
-              <button type="button" onClick={time.pause}>
-                {words.pause}
-              </button>
-            )}
+            <button type="button" class={isPaused ? 'go' : ''} onClick={isPaused ? time.resume : time.pause}>
+              {isPaused ? words.goOn : words.pause}
+            </button>
             {at > 0 && (
-              <button type="button" onClick={() => time.turnTo(at - 1)}>
+              <button type="button" onClick={() => back(at - 1)}>
                 {words.back}
               </button>
             )}

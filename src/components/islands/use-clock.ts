@@ -16,54 +16,60 @@ export type Turn = 'time' | 'hand';
 
 type Options = Readonly<{
   steps: readonly RitualStep[];
-  /** How the step came to be another one. Called once for each change, also for those that a sleeping tab missed. */
+  /** The step is another one. Called once, also where a sleeping tab missed several. */
   onTurn: (clock: Clock, turn: Turn) => void;
 }>;
 
 /** A ritual's clock on the screen: the rules are in `domain/ritual`, here are only the moments at which to look. */
 export function useClock({ steps, onTurn }: Options) {
-  const [clock, setClock] = useState<Clock>();
-  const [now, setNow] = useState(0);
-  const latest = useRef(onTurn);
-  latest.current = onTurn;
+  // What counts is the clock at this moment, whichever render a timer was set in.
+  const current = useRef<Clock>();
+  const [, setLooked] = useState(0);
+  const latest = useRef({ steps, onTurn });
+  latest.current = { steps, onTurn };
+  const clock = current.current;
   const running = clock?.since !== undefined && !isOver(steps, clock);
 
-  const put = (next: Clock, turn: Turn, at: number) => {
-    setClock(next);
-    setNow(at);
-    if (next.step !== clock?.step) latest.current(next, turn);
+  const put = (next: Clock | undefined, turn: Turn) => {
+    const before = current.current?.step;
+    current.current = next;
+    setLooked((looked) => looked + 1);
+    if (next !== undefined && next.step !== before) latest.current.onTurn(next, turn);
   };
 
   useEffect(() => {
     if (!running) return;
     const look = () => {
-      const at = Date.now();
-      put(settled(steps, clock, at), 'time', at);
+      if (current.current?.since !== undefined)
+        put(settled(latest.current.steps, current.current, Date.now()), 'time');
     };
-    // Once a second for the clock that is shown; a sleeping tab looks as soon as it is back.
+    // Once a second, for the clock that is shown; a sleeping tab looks as soon as it is back.
     const timer = setInterval(look, 1000);
     document.addEventListener('visibilitychange', look);
     return () => {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', look);
     };
-  }, [clock, running, steps]);
+  }, [running]);
 
-  const change = (turn: Turn, next: (current: Clock, at: number) => Clock) => {
-    const at = Date.now();
-    if (clock !== undefined) put(next(settled(steps, clock, at), at), turn, at);
+  const change = (next: (settledNow: Clock, now: number) => Clock) => {
+    const now = Date.now();
+    if (current.current !== undefined) put(next(settled(steps, current.current, now), now), 'hand');
   };
   return {
     clock,
     running,
-    /** Milliseconds left of the step, for those who want to see them. */
-    left: clock === undefined ? undefined : leftOf(steps, clock, now),
-    begin: () => put(begun(Date.now()), 'hand', Date.now()),
+    /** Milliseconds left of the step, as of the last look. */
+    left: clock === undefined ? undefined : leftOf(steps, clock, clock.since ?? 0),
+    begin: () => put(begun(Date.now()), 'hand'),
     /** Shows a step at its beginning, paused. */
-    waitAt: (step: number) => setClock({ step, ran: 0 }),
-    pause: () => change('hand', (current, at) => paused(steps, current, at)),
-    resume: () => change('hand', resumed),
-    turnTo: (step: number) => change('hand', (current, at) => turnedTo(steps, current, step, at)),
-    clear: () => setClock(undefined),
+    waitAt: (step: number) => {
+      current.current = { step, ran: 0 };
+      setLooked((looked) => looked + 1);
+    },
+    pause: () => change((settledNow, now) => paused(steps, settledNow, now)),
+    resume: () => change(resumed),
+    turnTo: (step: number) => change((settledNow, now) => turnedTo(steps, settledNow, step, now)),
+    clear: () => put(undefined, 'hand'),
   };
 }
