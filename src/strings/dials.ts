@@ -41,7 +41,6 @@ export const dials = {
   twinHard: (at: string) => `On a hard day: ${at}.`,
   places: ['at the low end', 'low', 'in the middle', 'high', 'at the high end'] as const,
   ends: ['the low end', 'low', 'the middle', 'high', 'the high end'] as const,
-  startHere: 'start here instead',
   print: 'Print',
   anew: 'About somebody else',
   cleared: 'The answers were taken off the screen.',

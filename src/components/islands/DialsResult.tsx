@@ -9,7 +9,7 @@ import {
 import type { DialsPart } from '../../schemas/parts/dials.ts';
 import { dials as words } from '../../strings/dials.ts';
 import { DialPicture } from './DialPicture.tsx';
-import { WithHelp } from './WithHelp.tsx';
+import { Why } from './Why.tsx';
 
 type ResultProps = Readonly<{
   part: DialsPart;
@@ -33,7 +33,7 @@ export function DialsResult({ part, person, answers, hardDay, support }: ResultP
   );
   const watch = watches.map(({ text }) => (
     <p key={text} class="tell care">
-      <WithHelp text={text} support={support} />
+      <Why text={text} support={support} />
     </p>
   ));
   const isHigh = watches.some(({ high }) => high);
