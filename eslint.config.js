@@ -115,10 +115,12 @@ export default defineConfig(
   fence(
     ['src/components/islands/**/*.{ts,tsx}'],
     [
-      only(String.raw`\./|(\.\./)+(domain|notebook|strings)/|preact(/hooks)?$|vitest$|${schemas}`),
+      only(
+        String.raw`\./|(\.\./)+(domain|notebook|strings)/|preact(/hooks)?$|ical-generator$|vitest$|${schemas}`,
+      ),
       typesOnly(schemas),
     ],
-    'Islands import domain, notebook, strings and preact; never astro.',
+    'Islands import domain, notebook, strings and preact; never astro. One makes calendar files.',
   ),
   fence(
     ['src/components/search/**/*.{ts,tsx}'],

@@ -13,10 +13,11 @@ const variables = ['SITE_URL', 'BASE_PATH', 'CONTACT_EMAIL', 'COPYRIGHT_HOLDER',
  *
  * @param {string} root the project's folder
  * @param {NodeJS.ProcessEnv} [env]
+ * @param {readonly string[]} [beside] further folders that this build reads
  */
-export function inputsDigest(root, env = process.env) {
+export function inputsDigest(root, env = process.env, beside = []) {
   const hash = createHash('sha256');
-  for (const input of inputs) addTo(hash, root, input);
+  for (const input of [...inputs, ...beside]) addTo(hash, root, input);
   hash.update(JSON.stringify(variables.map((name) => env[name] ?? null)));
   return hash.digest('hex');
 }

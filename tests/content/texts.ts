@@ -85,7 +85,8 @@ const labels = new Set([
   'hardDay',
   'movedBy',
 ]);
-const speech = new Set(['example', 'examples', 'say', 'says', 'does', 'replies']);
+// `versions` are the steps of a ritual, worded to be heard once.
+const speech = new Set(['example', 'examples', 'say', 'says', 'does', 'replies', 'versions']);
 
 /** Every text of a file with its line: fields in the order of the file, then the body. */
 export function textsOf(doc: Doc): Text[] {

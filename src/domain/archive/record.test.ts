@@ -32,7 +32,7 @@ describe('the first format, frozen', () => {
   const kindOf = (kind: string) => released.find((record) => record['kind'] === kind);
   const withData = (kind: string, change: Record<string, unknown>) => {
     const one = kindOf(kind);
-    return { ...one, data: { ...(one?.['data'] as Record<string, unknown>), ...change } };
+    return { ...one, kind, data: { ...(one?.['data'] as Record<string, unknown>), ...change } };
   };
 
   test.each([
@@ -44,7 +44,7 @@ describe('the first format, frozen', () => {
     ['a loop that goes one way', withData('loop', { way: 'one-way' })],
   ])('%s is refused; without that it is read', (_, value) => {
     expect(parseRecord(value).ok).toBe(false);
-    expect(parseRecord(kindOf(String(value.kind))).ok).toBe(true);
+    expect(parseRecord(kindOf(value.kind)).ok).toBe(true);
   });
 
   test.each([null, undefined, 7, 'text', [], {}])('%j is no record', (value) => {

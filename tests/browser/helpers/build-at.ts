@@ -28,7 +28,7 @@ export type OtherBuild = Readonly<{
   dist: string;
   /** Where it is served, its folder included. */
   url: string;
-  /** Stops the server and removes the copy. */
+  /** Stops the server, and removes the copy where it was made for one test. */
   close: () => Promise<void>;
 }>;
 
@@ -43,26 +43,12 @@ export async function buildAt(base: string, origin: string): Promise<OtherBuild>
   const copy = mkdtempSync(join(tmpdir(), 'toward-build-'));
   const remove = () => rmSync(copy, { recursive: true, force: true });
   try {
-    for (const input of inputs.filter((name) => existsSync(join(root, name)))) {
-      cpSync(join(root, input), join(copy, input), { recursive: true });
-    }
-    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
-    await promisify(execFile)(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-      cwd: copy,
-      env: { ...process.env, BASE_PATH: base, SITE_URL: origin, ASTRO_TELEMETRY_DISABLED: '1' },
-      maxBuffer: 64 * 1024 * 1024,
-    });
-    const hashes = JSON.parse(readFileSync(join(copy, '.toward/hashes.json'), 'utf8')) as Parameters<
-      typeof headersFor
-    >[0];
-    const headers = headersFor({ ...hashes, base });
-    const dist = join(copy, 'dist');
-    const server = await serveDist({ dir: dist, port: 0, base, headers: (path) => headersAt(headers, path) });
+    await buildCopy(copy, { BASE_PATH: base, SITE_URL: origin });
+    const served = await serveCopy(copy, base);
     return {
-      dist,
-      url: server.url,
+      ...served,
       close: async () => {
-        await server.close();
+        await served.close();
         remove();
       },
     };
@@ -70,4 +56,37 @@ export async function buildAt(base: string, origin: string): Promise<OtherBuild>
     remove();
     throw error;
   }
+}
+
+/**
+ * Copies the project into a folder and builds it there.
+ *
+ * @param content a folder laid over `src/content/`
+ */
+export async function buildCopy(
+  copy: string,
+  variables: Readonly<Record<string, string>>,
+  content?: string,
+): Promise<void> {
+  for (const input of inputs.filter((name) => existsSync(join(root, name)))) {
+    cpSync(join(root, input), join(copy, input), { recursive: true });
+  }
+  if (content !== undefined) cpSync(content, join(copy, 'src/content'), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  await promisify(execFile)(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+    cwd: copy,
+    env: { ...process.env, ...variables, ASTRO_TELEMETRY_DISABLED: '1' },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+}
+
+/** Serves a copy that was built, under the headers of a release, until it is closed. */
+export async function serveCopy(copy: string, base: string): Promise<OtherBuild> {
+  const hashes = JSON.parse(readFileSync(join(copy, '.toward/hashes.json'), 'utf8')) as Parameters<
+    typeof headersFor
+  >[0];
+  const headers = headersFor({ ...hashes, base });
+  const dist = join(copy, 'dist');
+  const server = await serveDist({ dir: dist, port: 0, base, headers: (path) => headersAt(headers, path) });
+  return { dist, url: server.url, close: () => server.close() };
 }
