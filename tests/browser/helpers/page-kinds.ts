@@ -19,6 +19,8 @@ const kinds = [
   { kind: 'tally', address: /^\/exercises\/[^/]+\/$/u, has: ' data-moment="' },
   { kind: 'simulation', address: /^\/exercises\/[^/]+\/$/u, has: ' data-start="' },
   { kind: 'door', address: /^\/exercises\/is-this-a-good-moment\/$/u },
+  { kind: 'list of paths', address: /^\/paths\/$/u },
+  { kind: 'path', address: /^\/paths\/[^/]+\/$/u },
   { kind: 'list of moments', address: /^\/now\/$/u },
   { kind: 'moment', address: /^\/now\/[^/]+\/$/u },
   { kind: 'glossary', address: /^\/glossary\/$/u },
