@@ -12,6 +12,7 @@ const kinds = [
   { kind: 'list of guides', address: /^\/guides\/$/u },
   { kind: 'topic', address: /^\/topics\/[^/]+\/$/u },
   { kind: 'list of exercises', address: /^\/exercises\/$/u },
+  { kind: 'rehearsal for two', address: /^\/exercises\/[^/]+\/together\/$/u, has: ' data-talk="' },
   { kind: 'exercise for two', address: /^\/exercises\/[^/]+\/together\/$/u },
   { kind: 'check', address: /^\/exercises\/[^/]+\/$/u, has: ' data-item="' },
   { kind: 'worksheet', address: /^\/exercises\/[^/]+\/$/u, has: ' data-step="' },
