@@ -2,6 +2,7 @@ import { pages } from '../strings/pages.ts';
 import { allExercises, isPractice } from './exercises.ts';
 import { allGuides } from './guides.ts';
 import { allSayings } from './sayings.ts';
+import { allPaths } from './paths.ts';
 import { allTerms } from './glossary.ts';
 import { allPages } from './pages.ts';
 
@@ -10,9 +11,10 @@ export type ListedPage = Readonly<{ title: string; path: string; kind: string; a
 
 /** Every page with words of its own, by title. */
 export async function everyPage(): Promise<ListedPage[]> {
-  const [guides, exercises, sayings, terms, about] = await Promise.all([
+  const [guides, exercises, paths, sayings, terms, about] = await Promise.all([
     allGuides(),
     allExercises(),
+    allPaths(),
     allSayings(),
     allTerms(),
     allPages(),
@@ -27,6 +29,7 @@ export async function everyPage(): Promise<ListedPage[]> {
         entry.data.promise,
       ),
     ),
+    ...paths.map(({ id, data }) => page(data.title, `/paths/${id}/`, pages.paths.kind, data.promise)),
     ...sayings.map(({ id, data }) => page(data.saying, `/now/${id}/`, pages.now.kind, '')),
     ...terms.map(({ id, data }) => page(data.term, `/glossary/${id}/`, pages.glossary.kind, data.short)),
     ...about.map(({ id, data }) => page(data.title, `/${id}/`, '', data.description)),

@@ -19,6 +19,13 @@ export async function allExercises(): Promise<ExerciseEntry[]> {
   return (await getCollection('exercises')).sort((a, b) => weight(a) - weight(b));
 }
 
+/** Exercises whose quiet version takes two minutes or less, alone, and goes in not far: one of them is offered each day. */
+export async function shortExercises(): Promise<PracticeEntry[]> {
+  return (await allExercises())
+    .filter(isPractice)
+    .filter(({ data }) => data.quickMinutes <= 2 && data.depth <= 2 && 'how' in data.modes.alone);
+}
+
 /** One exercise by its id. Throws where there is none. */
 export async function exerciseById(id: string, usedBy?: string): Promise<ExerciseEntry> {
   const exercises = await getCollection('exercises');

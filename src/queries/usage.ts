@@ -20,15 +20,17 @@ export function usesOf(body: string | undefined): Uses {
 
 /** Every page with prose of its own, with its address and what it uses. */
 export async function pagesWithUses(): Promise<readonly (UsingPage & { uses: Uses })[]> {
-  const [guides, exercises, sayings, terms] = await Promise.all([
+  const [guides, exercises, paths, sayings, terms] = await Promise.all([
     getCollection('guides'),
     getCollection('exercises'),
+    getCollection('paths'),
     getCollection('now'),
     getCollection('glossary'),
   ]);
   return [
     ...guides.map((entry) => ({ entry, title: entry.data.title, path: `/guides/${entry.id}/` })),
     ...exercises.map((entry) => ({ entry, title: entry.data.title, path: `/exercises/${entry.id}/` })),
+    ...paths.map((entry) => ({ entry, title: entry.data.title, path: `/paths/${entry.id}/` })),
     ...sayings.map((entry) => ({ entry, title: `“${entry.data.saying}”`, path: `/now/${entry.id}/` })),
     ...terms.map((entry) => ({ entry, title: entry.data.term, path: `/glossary/${entry.id}/` })),
   ].map(({ entry, title, path }) => {

@@ -14,7 +14,9 @@ export const pages = {
     doText: 'Two minutes or ten. What you write goes nowhere.',
     findTitle: 'Search in your own words',
     findText: 'Type it as you would say it to a friend.',
-    two: 'Two minutes, now',
+    two: 'Today’s two minutes',
+    twoBegin: 'Begin',
+    longer: 'Or something for several days:',
   },
   guides: {
     title: 'Guides',
@@ -35,6 +37,12 @@ export const pages = {
       short: 'Five minutes or less',
     },
     none: 'No exercise of that kind yet.',
+  },
+  paths: {
+    title: 'Paths',
+    promise: 'Small things for several days, one line each. They promise days, and no more than that.',
+    kind: 'Path',
+    instead: 'Several days, one line each:',
   },
   now: {
     title: 'What just happened?',

@@ -14,15 +14,7 @@ export const tally = {
   weekOf: (from: string, to: string) => `${from} to ${to}`,
   day: 'Day',
   own: 'What you put down',
-  daysAgo: [
-    'Today',
-    'Yesterday',
-    'Two days ago',
-    'Three days ago',
-    'Four days ago',
-    'Five days ago',
-    'Six days ago',
-  ],
+  daysAgo: ['Today', 'Yesterday', '2 days ago', '3 days ago', '4 days ago', '5 days ago', '6 days ago'],
   times: (what: string, count: number) =>
     count === 1 ? what : count === 2 ? `${what} twice` : `${what} ${count} times`,
   /** Nothing put down is nothing missed. */

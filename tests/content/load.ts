@@ -38,9 +38,9 @@ const schemas: { [C in Collection]: z.ZodType<Shapes[C]> } = {
 /** What the rules need beside the content. */
 export type Beside = Pick<Site, 'queries' | 'frozenIds' | 'day'>;
 
-/** Reads `src/content` below `root`, with the questions and frozen ids of the tests. */
-export function loadSite(root: string, day: string): Site {
-  const files = new Map<string, string>();
+/** Reads `src/content` below `root`, with the questions and frozen ids of the tests; `beside` are further files, by path. */
+export function loadSite(root: string, day: string, beside: ReadonlyMap<string, string> = new Map()): Site {
+  const files = new Map(beside);
   for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || entry.name.startsWith('.')) continue;
     const full = join(entry.parentPath, entry.name);

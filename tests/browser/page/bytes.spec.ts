@@ -19,6 +19,7 @@ const limits: Partial<Record<Kind, number>> = {
   rehearsal: 40 * kilobyte,
   tally: 32 * kilobyte,
   simulation: 32 * kilobyte,
+  'rehearsal for two': 32 * kilobyte,
   'exercise for two': 32 * kilobyte,
 };
 const anyOther = 24 * kilobyte;

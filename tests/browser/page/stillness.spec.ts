@@ -73,7 +73,6 @@ for (const [kind, width] of [
   ['guide', 360],
   ['check', 360],
   ['worksheet', 360],
-  ['home', 360],
   ['check', 320],
   ['check', 1280],
   ['worksheet', 1280],
