@@ -4,7 +4,8 @@ import { parse } from 'yaml';
 import type { Exercise, Part } from '../../src/schemas/exercise.ts';
 import { parseMdx } from './parse-mdx.ts';
 
-const folder = fileURLToPath(new URL('../fixtures/kinds/exercises/', import.meta.url));
+const fixtures = fileURLToPath(new URL('../fixtures/kinds/', import.meta.url));
+const folder = `${fixtures}exercises/`;
 
 /** A whole exercise as an author writes it: one file. There is one sample at least of every kind of part. */
 export interface Sample {
@@ -13,6 +14,18 @@ export interface Sample {
   readonly text: string;
   /** Its front matter, as YAML gives it. */
   readonly fields: Record<string, unknown>;
+}
+
+/** Every file of the samples, decks and banks included, by the path that it would have as content. */
+export function sampleFiles(): Map<string, string> {
+  return new Map(
+    readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:mdx|yml)$/.test(name))
+      .map((name) => [
+        `src/content/${name.replaceAll('\\', '/')}`,
+        readFileSync(`${fixtures}${name}`, 'utf8'),
+      ]),
+  );
 }
 
 /** Every sample. */

@@ -1,4 +1,5 @@
 import { bandOf, tableWeeks } from '../../domain/simulation/bands.ts';
+import { struckBetween } from '../../domain/simulation/run.ts';
 import type { Week } from '../../domain/simulation/year.ts';
 import type { SimulationPart } from '../../schemas/parts/simulation.ts';
 import { simulation as words } from '../../strings/simulation.ts';
@@ -10,7 +11,7 @@ type YearTableProps = Readonly<{
   summary: string;
 }>;
 
-/** Every fourth week of a year in figures and words. */
+/** Every fourth week of a year in figures and words, with what came from outside since the one before. */
 export function YearTable({ bands, weeks, summary }: YearTableProps) {
   return (
     <details class="twin" data-pagefind-ignore>
@@ -24,13 +25,17 @@ export function YearTable({ bands, weeks, summary }: YearTableProps) {
           </tr>
         </thead>
         <tbody>
-          {tableWeeks(weeks).map(({ week, near, reached, met, outside }) => (
+          {tableWeeks(weeks).map(({ week, near, reached, met }, index, rows) => (
             <tr key={week}>
               <th scope="row">{week}</th>
               <td>{words.metOf(met, reached)}</td>
               <td>
                 {bandOf(bands, near).word}
-                {outside !== undefined && <span class="outside"> {outside.text}</span>}
+                {struckBetween(weeks, rows[index - 1]?.week ?? 0, week).map((text) => (
+                  <span class="outside" key={text}>
+                    {text}
+                  </span>
+                ))}
               </td>
             </tr>
           ))}

@@ -5,7 +5,7 @@ const dayMs = 86_400_000;
 
 /** Whether a text is a day that the calendar has. */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && asDay(asUtc(text)) === text;
+  return text !== '' && asDay(asUtc(text)) === text;
 }
 
 /**

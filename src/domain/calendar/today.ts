@@ -8,7 +8,5 @@ const firstTurn: Day = '2026-01-01';
  * no two days of a fortnight are alike.
  */
 export function todaysOf<T>(all: readonly T[], day: Day): T | undefined {
-  if (all.length === 0) return undefined;
-  const turn = daysBetween(firstTurn, day) % all.length;
-  return all.at(turn);
+  return all.at(daysBetween(firstTurn, day) % all.length);
 }

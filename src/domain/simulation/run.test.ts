@@ -87,5 +87,8 @@ test('bad luck is told once, of the weeks that were passed', () => {
   const at = first?.week ?? 0;
   expect(struckBetween(weeks, at - 1, at)).toEqual([first?.outside?.text]);
   expect(struckBetween(weeks, at - 2, at - 1)).toEqual([]);
+  const last = struck.filter(({ outside }) => outside === first?.outside).at(-1)?.week ?? 0;
+  expect(struckBetween(weeks, last - 1, last)).toEqual([first?.outside?.text]);
+  expect(struckBetween(weeks, last, last)).toEqual([]);
   expect(struckBetween(weeks, 0, 52)).toEqual([...new Set(struck.map(({ outside }) => outside?.text))]);
 });

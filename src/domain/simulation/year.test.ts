@@ -151,6 +151,9 @@ describe('what a year shows', () => {
   test('those whom a week moves little end nearer to where they began', () => {
     const fall = { answered: 0.2, near: 0.9, reach: 0.9 };
     expect(ends({ ...fall, moves: 0.4 })).toBeGreaterThan(ends({ ...fall, moves: 1 }));
+    const reached = (moves: number) =>
+      year({ ...plan, start: { ...start, ...fall, moves } })[7]?.reached ?? 0;
+    expect(reached(0.4)).toBeGreaterThan(reached(1));
   });
 
   test('bad luck takes answers away while it lasts, and the year recovers', () => {

@@ -37,6 +37,17 @@ describe('putting down and taking back', () => {
     );
   });
 
+  test('a day is one record, however much is put down of it', () => {
+    const days = ['2026-10-24', '2026-10-25', '2026-10-24', '2026-10-25'].reduce<TallyDay[]>(
+      (before, day) => put(before, day, moment('reached')),
+      [],
+    );
+    expect(days.map(({ day, moments }) => [day, moments.length])).toEqual([
+      ['2026-10-24', 2],
+      ['2026-10-25', 2],
+    ]);
+  });
+
   test('taking back undoes putting down', () => {
     fc.assert(
       fc.property(anyDays, anyDay, anyMoment, (days, day, added) => {
