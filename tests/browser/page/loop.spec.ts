@@ -188,8 +188,9 @@ test('by keyboard alone, to the drawing', async ({ page }) => {
   for (const on of [words.next, words.next, words.draw]) {
     await tabTo(page, button(page, on));
     await press(page, 'Enter');
+    await expect(activityOf(page).locator('.step:visible h4, .drawing h4')).toBeFocused();
   }
-  await expect(activityOf(page).locator('.drawing h4')).toBeFocused();
+  await expect(activityOf(page).locator('.drawing')).toBeVisible();
 });
 
 test('by default nothing is left on the device and nothing is sent', async ({ page }) => {
