@@ -6,13 +6,25 @@ import lists from '../../styles/lists.css?inline';
 import practice from '../../styles/practice.css?inline';
 import prose from '../../styles/prose.css?inline';
 import reading from '../../styles/reading.css?inline';
+import scene from '../../styles/scene.css?inline';
 import search from '../../styles/search.css?inline';
 
 /**
  * The sheets that stand in a page itself, each in a block of its own: one set for the whole site, so that the policy names each
  * of them once (docs/decisions/0007). In this order, whatever order a page asks for.
  */
-export const sheets = { frame, prose, reading, activity, practice, lists, home, drawing, search } as const;
+export const sheets = {
+  frame,
+  prose,
+  reading,
+  activity,
+  practice,
+  lists,
+  scene,
+  home,
+  drawing,
+  search,
+} as const;
 
 /** A sheet that a page may ask for; `frame` is on every one. */
 export type Sheet = Exclude<keyof typeof sheets, 'frame'>;

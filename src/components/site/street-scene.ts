@@ -11,7 +11,7 @@ export type Layer = Readonly<{
 export const viewBox = '0 0 1440 330';
 
 /** Where the mark stands for the moon. */
-export const moon = 'translate(500 34) scale(1.5)';
+export const moon = 'translate(898 66) scale(1.5)';
 
 /** Where light falls around the lit windows and the lamp: x, y, radius. */
 export const halos: readonly (readonly [number, number, number])[] = [
