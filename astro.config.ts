@@ -8,6 +8,7 @@ import { oneRenderer } from './integrations/one-renderer.ts';
 import { policy } from './integrations/policy.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { serviceWorker } from './integrations/service-worker.ts';
+import { tighten } from './integrations/tighten.ts';
 import { touchDirective } from './integrations/touch-directive.ts';
 import { basePath, siteUrl } from './site.config.ts';
 
@@ -39,6 +40,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !unlisted.test(page) }),
     oneRenderer(),
     searchIndex(),
+    tighten(),
     // After all that writes to the pages: its hashes are of the pages as they are published.
     policy({ base: basePath }),
     // Last: its list has the digests of the pages with their policy.

@@ -8,17 +8,20 @@ import subsetFont from 'subset-font';
 const require = createRequire(import.meta.url);
 const target = '.toward/fonts';
 
-/** The two families, at the weights the styles use. Neither has small capitals or old-style figures; no italic is shipped. */
+/**
+ * The two families, at the weights the styles use. Literata keeps the optical sizes of text and title: its large letters are
+ * finer than its small ones. Neither has small capitals or old-style figures; no italic is shipped.
+ */
 const families = [
   {
     name: 'literata',
-    file: '@fontsource-variable/literata/files/literata-latin-wght-normal.woff2',
-    weight: { min: 400, max: 600 },
+    file: '@fontsource-variable/literata/files/literata-latin-opsz-normal.woff2',
+    axes: { wght: { min: 400, max: 600 }, opsz: { min: 14, max: 72 } },
   },
   {
     name: 'atkinson',
     file: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
-    weight: { min: 400, max: 700 },
+    axes: { wght: { min: 400, max: 700 } },
   },
 ] as const;
 
@@ -36,17 +39,17 @@ export function fonts(): AstroIntegration {
       'astro:config:setup': async ({ logger }) => {
         const characters = await charactersUsed(['src/content', 'src/strings']);
         await mkdir(target, { recursive: true });
-        for (const { name, file, weight } of families) {
+        for (const { name, file, axes } of families) {
           const original = await readFile(require.resolve(file));
           const digest = createHash('sha256')
             .update(original)
-            .update(JSON.stringify({ characters, weight, features }))
+            .update(JSON.stringify({ characters, axes, features }))
             .digest('hex');
           const stamp = join(target, `${name}.digest`);
           if ((await readFile(stamp, 'utf8').catch(() => '')) === digest) continue;
           const subset = await subsetFont(original, characters, {
             targetFormat: 'woff2',
-            variationAxes: { wght: weight },
+            variationAxes: axes,
             keepFeatures: features,
             noHinting: true,
           });

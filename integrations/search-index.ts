@@ -1,5 +1,5 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join, normalize, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -28,6 +28,11 @@ export function searchIndex(): AstroIntegration {
           if (!html.includes('data-pagefind-body')) continue;
           stopOnErrors(await index.addHTMLFile({ url: urlOf(file), content: apart(html) }));
           count += 1;
+        }
+        // What only the index reads is not sent to readers.
+        for (const file of files) {
+          const html = await readFile(join(root, file), 'utf8');
+          await writeFile(join(root, file), withoutHints(html));
         }
         stopOnErrors(await index.writeFiles({ outputPath: join(root, 'pagefind') }));
         await close();
@@ -58,6 +63,13 @@ function urlOf(file: string): string {
     .split(sep)
     .join('/')
     .replace(/index\.html$/u, '')}`;
+}
+
+/** The page without the attributes and the block that told the index what it is. */
+function withoutHints(html: string): string {
+  return html
+    .replace(/<div hidden data-for-index>[\s\S]*?<\/div>/u, '')
+    .replace(/ data-pagefind-[a-z]+(?:="[^"]*")?(?=[^<>]*>)/gu, '');
 }
 
 /** Words of neighboring blocks would run together where no white space parts them. */

@@ -66,7 +66,8 @@ const marks = [
   { mark: 'edge', on: 'page', where: 'fields, doors, dialogs' },
   { mark: 'edge', on: 'panel', where: 'a quiet edge beside a panel' },
   { mark: 'lit-edge', on: 'lit', where: 'answers and fields in an exercise' },
-  { mark: 'lit-edge', on: 'page', where: 'the window itself' },
+  { mark: 'lit-frame', on: 'page', where: 'the window itself' },
+  { mark: 'lit-frame', on: 'lit', where: 'the window itself, from inside' },
   { mark: 'lit-ink', on: 'lit', where: 'an answer that was picked, and where the focus is' },
   { mark: 'focus', on: 'page', where: 'where the focus is' },
   { mark: 'focus', on: 'panel', where: 'where the focus is' },
@@ -150,7 +151,7 @@ describe('what the style sheets use is in these lists', () => {
   test('what words lie on', () => {
     const known = [...texts, ...surfaceTexts].map(({ on }): string => on);
     // Lies over a page that is not read; light, on which nothing is written.
-    const veil = ['veil', 'lamp', 'glow'];
+    const veil = ['veil', 'lamp', 'lit-lamp', 'glow'];
     expect(used('background').size).toBeGreaterThan(3);
     expect([...known, ...veil]).toEqual(expect.arrayContaining([...used('background')]));
   });
@@ -160,7 +161,7 @@ describe('what the style sheets use is in these lists', () => {
       ({ mark }): string => mark,
     );
     // Lines between things that are apart without them, an edge between two fills of one part, and what is no color.
-    const others = ['rule', 'text', 'surface-field', 'round', 'pill'];
+    const others = ['rule', 'text', 'night-line', 'surface-field', 'round', 'pill'];
     const edges = used('border[a-z-]*|outline|text-decoration[a-z-]*');
     edges.delete('link');
     expect(edges.size).toBeGreaterThan(3);

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { search as words } from '../../strings/search.ts';
 import { announce } from '../islands/announce.ts';
+import { Drawing } from '../islands/Drawing.tsx';
 import { privateField } from '../islands/private-field.ts';
 import { useLive } from '../islands/use-live.ts';
 import { ask, type Filters, type Findings, type Found } from './ask.ts';
@@ -142,6 +143,7 @@ export default function SearchBox({ base, prefix, filters, readsFragment }: Sear
       )}
       {nothing && (
         <div class="nothing">
+          <Drawing name={status === words.failed ? 'wire' : 'bench'} />
           <p>{words.noneHelp}</p>
           <ul>
             {words.doors.map((door) => (

@@ -37,3 +37,10 @@ export const emblemShapes: Readonly<Record<Topic, Emblem>> = {
     lines: 'M11 34V5h18v29M11 5l10 4v21l-10 4M18 19.5V21M4 34h32',
   },
 };
+
+/** The house around a topic's window, in a 150 by 140 drawing, and where in it the window is. */
+export const topicHouse = {
+  viewBox: '0 0 150 140',
+  wall: 'M4 140V66H0l28-26V12h16v13L75 0l75 66h-4v74z',
+  window: 'translate(43 54) scale(1.6)',
+};

@@ -1,135 +1,182 @@
-/** Shapes of one tone. Later layers lie over earlier ones; all have the same line around them. */
-export type Layer = Readonly<{ fill: string; shapes: readonly string[] }>;
+/** Shapes of one tone. Later layers lie over earlier ones. */
+export type Layer = Readonly<{
+  fill?: string;
+  line?: string;
+  width?: number;
+  /** Whether light falls around it: the halos lie right below. */
+  lit?: boolean;
+  shapes: readonly string[];
+}>;
 
-export const viewBox = '0 18 960 208';
+export const viewBox = '0 0 1440 330';
 
-/** The street at dusk, house by house from the left. Six of its windows are those of the topics. */
+/** Where the mark stands for the moon. */
+export const moon = 'translate(898 66) scale(1.5)';
+
+/** Where light falls around the lit windows and the lamp: x, y, radius. */
+export const halos: readonly (readonly [number, number, number])[] = [
+  [336, 197, 36],
+  [441, 151, 38],
+  [610, 178, 64],
+  [708, 206, 38],
+  [857, 126, 38],
+  [908, 176, 48],
+  [966, 276, 46],
+  [1142, 184, 34],
+];
+
+/** The street at dusk, house by house from the left, against the last light. Six of its windows are those of the topics. */
 export const streetLayers: readonly Layer[] = [
   {
-    fill: 'var(--panel)',
+    // The first stars.
+    fill: 'var(--dusk-edge)',
     shapes: [
-      // The cottage: chimney and roof.
-      'M82 82V58h14v24M12 124 28 82h76l16 42z',
-      // The house with a stepped gable.
-      'M120 206V96h12V80h12V64h24v16h12v16h12v110z',
+      star(92, 84),
+      star(268, 40),
+      star(404, 96),
+      star(664, 26),
+      star(1030, 70),
+      star(1228, 34),
+      star(1372, 112),
+    ],
+  },
+  {
+    // The next street, in the haze.
+    fill: 'var(--dusk)',
+    shapes: [
+      'M0 330V252h46l30-30h88l30 30h34v-34l34-26 34 26v-44h12v20h70v-32h16v32h40l44-40 44 40v60h40v-52h96v-22h14v22h52l40-34h96l40 34v-50h14v38h64l54-48 54 48v40h46v-30h20v-20h14v20h60v46l42-36h88l42 36h28v92z',
+    ],
+  },
+  {
+    // The houses.
+    fill: 'var(--night)',
+    shapes: [
+      // The long low wall and the ground.
+      'M0 330v-26h1440v26zM0 304v-22h204v22zM1226 304v-20h214v20z',
+      // The cottage, its chimney.
+      'M288 304V214h-12l22-52h10v-30h16v30h62l22 52h-12v90z',
+      // The stepped gable.
+      'M400 304V176h10v-22h16v-20h16v-18h22v18h16v20h16v22h10v128z',
       // The big gable, its chimney behind it.
-      'M277 114V74h14v24M262 206v-77l63-67 63 67v77z',
-      // Under the mansard.
-      'M462 206v-94h74v94z',
+      'M536 304V196h-12l26-28v-48h18v29l42-45 86 92h-12v108z',
+      // The tall house, its cornice and pots.
+      'M684 304V100h-6v-9h14V76h24v15h46v-15h12v15h22v9h-6v204z',
+      // The mansard with two dormers.
+      'M790 304V158h-7v-6l11-50h78l11 50v6h-7v146z',
       // The long roof and its chimney.
-      'M690 100V78h14v22M602 146l18-46h98l18 46z',
+      'M930 304v-80h-14l28-58h88v-28h18v28h12l28 58h-14v80z',
       // The steep gable.
-      'M736 206V104l35-60 35 60v102z',
+      'M1104 304V166h-8l50-80 50 80h-8v138z',
+      // The new house under one slope.
+      'M1196 304V176l-8 3v-8l118-52v9l-8 3v173z',
     ],
   },
   {
-    fill: 'var(--page)',
+    // Windows where nobody is, with the sky in them.
+    fill: 'var(--night-line)',
     shapes: [
-      // Walls: the cottage, the tall house, the mansard's roof, the long house, the new one.
-      'M20 206v-82h92v82zM388 206V62h74v144zM462 112l7-38h60l7 38zM612 206v-60h114v60zM806 206v-98l82-34v132z',
-      // Openings in toned walls.
-      casement(133, 124, 14, 22),
-      casement(165, 124, 14, 22),
-      sash(165, 164, 14, 26),
-      'M133 202v-30a7 7 0 0 1 14 0v30z',
-      // The bay.
-      'M273 190v-26h50v26zM284 164v26M312 164v26',
-      'M345 196v-26a9 9 0 0 1 18 0v26z',
-      casement(472, 124, 12, 24),
-      casement(493, 124, 12, 24),
-      casement(514, 124, 12, 24),
-      'M472 166h28v24h-28zM472 173h28M509 206v-38h17v38zM509 175h17',
-      sash(746, 164, 14, 26),
-      'M780 206v-36h16v36zM771 70a7 7 0 1 0 0 14 7 7 0 1 0 0-14zM768 108h6v36h-6z',
+      pane(304, 258, 18, 26),
+      pane(356, 258, 28, 26),
+      pane(416, 196, 17, 28),
+      pane(469, 196, 17, 28),
+      pane(416, 250, 17, 28),
+      pane(552, 244, 54, 34),
+      pane(700, 122, 17, 30),
+      pane(749, 122, 17, 30),
+      pane(749, 194, 17, 30),
+      pane(700, 260, 17, 30),
+      pane(802, 176, 14, 28),
+      pane(827, 176, 14, 28),
+      pane(802, 238, 34, 32),
+      'M806 140v-18l9-9 9 9v18z',
+      pane(1000, 240, 24, 26),
+      pane(1036, 240, 24, 26),
+      pane(1120, 250, 17, 32),
+      'M1146 122a8 8 0 1 0 0 16 8 8 0 1 0 0-16z',
+      pane(1214, 252, 22, 40),
+      pane(1258, 262, 26, 24),
     ],
   },
   {
-    fill: 'var(--panel)',
+    // Bars of the dark windows, doors, sills.
+    line: 'var(--night)',
+    width: 2,
     shapes: [
-      // Openings in pale walls.
-      sash(31, 134, 14, 24),
-      sash(87, 134, 14, 24),
-      'M66 168h36v22H66zM78 168v22M90 168v22M32 202v-34h18v34z',
-      // The bay's roof and foot.
-      'M268 164l6-10h48l6 10zM273 190l6 7h38l6-7z',
-      sash(401, 80, 14, 26),
-      sash(435, 80, 14, 26),
-      sash(435, 122, 14, 26),
-      sash(401, 166, 14, 26),
-      'M401 122h14v12h-14zM432 206v-42h20v42zM432 172h20',
-      // Dormers.
-      'M475 108V93l8-8 8 8v15zM507 108V93l8-8 8 8v15z',
-      cross(624, 160, 20, 22),
-      cross(694, 160, 20, 22),
-      'M820 206v-40h18v40zM854 166h22v22h-22z',
+      'M313 258v26M370 258v26M424.5 196v28M477.5 196v28M424.5 250v28M570 244v34M588 244v34',
+      'M700 137h17M749 137h17M749 209h17M700 275h17M809 176v28M834 176v28M802 254h34M819 238v32',
+      'M1012 240v26M1048 240v26M1000 253h24M1036 253h24M1120 266h17M1271 262v24',
+    ],
+  },
+  {
+    // Doors, steps and eaves, hardly seen.
+    line: 'var(--night-line)',
+    width: 1.5,
+    shapes: [
+      'M332 304v-34h18v34M448 304v-32a9 9 0 0 1 18 0v32M640 304v-34a10 10 0 0 1 20 0v34M736 304v-40h22v40M736 274h22M848 304v-42h18v42M1152 304v-36h18v36M1214 304v-4',
+      'M276 214h132M790 158h86M684 100h112M916 224h158M1196 176l102-45',
+      'M264 304h420M690 304h500',
+    ],
+  },
+  {
+    // The bare tree and the street lamp.
+    line: 'var(--night)',
+    width: 2.4,
+    shapes: [
+      'M232 304c2-30-2-46 0-76 0-20 4-38 2-66M232 240c-6-24-22-30-28-54M233 222c8-20 20-26 26-54M212 208c-8-6-14-6-20-18M204 192c0-12-6-18-6-30M248 198c8-4 12-10 20-16M234 188c-6-12-12-18-14-34M235 176c6-8 8-18 12-28',
+      'M1366 304c2-24-2-40 0-64 0-16 3-30 1-50M1366 250c-5-18-16-22-20-40M1367 236c6-15 14-20 18-40M1351 224c-6-4-10-4-14-14',
+      'M908 304v-118M902 196h12M902 304v-9h12v9',
     ],
   },
   {
     fill: 'var(--lamp)',
+    lit: true,
     shapes: [
-      // Behind shutters; round; an arch of two panes; a raised sash; a door ajar; one pane of nine.
-      'M56 134h20v24H56z',
-      'M156 87a10 10 0 1 0 0 20 10 10 0 1 0 0-20z',
-      'M307 134v-30a18 18 0 0 1 36 0v30z',
-      'M401 134h14v14h-14z',
-      'M656 206v-40h24v40z',
-      'M856 122h9v9h-9z',
-      // The street lamp, and the moon.
-      'M556 106l4 20h12l4-20z',
-      'M602.5 29a13.6 13.6 0 0 1-5.5 25.8q10.3-11.3 5.5-25.8z',
+      // Behind shutters; round; an arch of two panes; a raised sash; a dormer; a door ajar; one pane of nine.
+      'M327 184h18v26h-18z',
+      'M441 139a12 12 0 1 0 0 24 12 12 0 1 0 0-24z',
+      'M587 208v-34a23 23 0 0 1 46 0v34z',
+      pane(700, 194, 17, 15),
+      'M848 140v-18l9-9 9 9v18z',
+      'M950 304v-50h26v50z',
+      pane(1138, 176, 9, 9),
+      // The street lamp.
+      'M898 164l4 22h12l4-22z',
     ],
   },
   {
-    fill: 'var(--page)',
-    // What covers a part of a light: the door's leaf, the shutters.
-    shapes: ['M656 206v-40l14 5v31zM56 134h7v24h-7zM69 134h7v24h-7z'],
+    // What covers a part of a light: shutters, the door's leaf, bars.
+    fill: 'var(--night)',
+    shapes: ['M327 184h5v26h-5zM340 184h5v26h-5z', 'M950 304v-50l15 6v36z'],
   },
   {
-    fill: 'none',
+    line: 'var(--night)',
+    width: 2,
     shapes: [
-      // Bars and sills of the lit windows.
-      'M325 86v48M303 134h44M153 88q5 9 0 18M159 88q-5 9 0 18',
-      'M838 113h27v27h-27zM847 113v27M856 113v27M838 122h27M838 131h27M666 186v3',
-      // Eaves, cornices, chimney pots.
-      'M254 138l71-76 63 67M382 62h86M388 70h74M396 62V50h20v12M403 50v12M409 50v12',
-      'M458 112h82M465 74h68M800 110.5l94-39',
-      // Steps.
-      'M337 206v-5h34v5M341 201v-5h26v5M28 206v-4h26v4M128 206v-4h24v4',
-      // Garden walls.
-      'M192 188h70M536 188h76M888 190h56v16',
-      // The bare tree.
-      'M228 206c2-20-2-32 0-52 0-14 4-26 2-46M228 160c-4-16-16-20-20-36M229 148c6-14 14-18 18-36M214 138c-6-4-10-4-14-12',
-      'M210 128c0-8-4-12-4-20M240 132c6-2 8-6 14-10M230 124c-4-8-8-12-10-22M230 116c4-6 6-12 10-18',
-      // The lamp's cap and post.
-      'M554 106h24l-6-8h-12zM566 98v-4M566 126v80M561 136h10M561 206v-7h10v7',
-      // The ground and the curb.
-      'M0 206h960M40 216h90M330 216h150M556 216h64M760 216h70',
-      // The cat's tail.
-      'M599 187c5 1 6 6 3 11',
+      'M610 151v57M587 178h46M436 141q6 10 0 20M446 141q-6 10 0 20M857 113v27M848 127h18M708.5 194v15M336 184v26',
+      'M896 164h24l-7-9h-10zM908 155v-5',
     ],
   },
   {
-    fill: 'currentColor',
-    // The cat, who looks at the house.
-    shapes: ['M587 188c-1-7 1-10 3-12-1-3-1-5 0-7l2 2h3l2-2c1 2 1 4 0 7 2 2 4 5 3 12z'],
+    // Panes around the one that is lit.
+    line: 'var(--night-line)',
+    width: 1.5,
+    shapes: [
+      'M1129 176h27v27h-27zM1138 176v27M1147 176v27M1129 185h27M1129 194h27M700 194h17v30h-17zM700 209h17',
+    ],
+  },
+  {
+    fill: 'var(--night)',
+    // The cat, on the ridge of the long roof, who looks at the lamp.
+    shapes: [
+      'M952 167c-2-8-1-13 3-17-2-4-2-8-1-11l4 3h4l4-3c1 4 1 7-1 11 5 4 9 9 9 17zM973 167c9 1 13-3 16-9 3-5 7-4 6 0-3 8-9 15-21 14z',
+    ],
   },
 ];
 
-/** Two panes, one above the other. */
-function sash(x: number, y: number, width: number, height: number): string {
-  return `${pane(x, y, width, height)}m0 ${height / 2}h${width}`;
-}
-
-/** Two panes side by side. */
-function casement(x: number, y: number, width: number, height: number): string {
-  return `${pane(x, y, width, height)}m${width / 2} 0v${height}`;
-}
-
-/** Four panes. */
-function cross(x: number, y: number, width: number, height: number): string {
-  return `${casement(x, y, width, height)}m${-width / 2} ${-height / 2}h${width}`;
-}
-
 function pane(x: number, y: number, width: number, height: number): string {
   return `M${x} ${y}h${width}v${height}h${-width}z`;
+}
+
+function star(x: number, y: number): string {
+  return `M${x} ${y}a1.6 1.6 0 1 0 3.2 0a1.6 1.6 0 1 0-3.2 0z`;
 }

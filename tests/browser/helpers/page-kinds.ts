@@ -36,6 +36,7 @@ const kinds = [
   { kind: 'search', address: /^\/search\/$/u },
   { kind: 'support', address: /^\/support\/$/u },
   { kind: 'page about the site', address: /^\/(about|privacy|accessibility|corrections)\/$/u },
+  { kind: 'design', address: /^\/about\/design\/$/u },
   { kind: 'A to Z', address: /^\/a-z\/$/u },
   { kind: 'nothing here', address: /^\/404\.html$/u },
   { kind: 'good night', address: /^\/good-night\/$/u },

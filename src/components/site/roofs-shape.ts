@@ -1,0 +1,5 @@
+/** Roofs from end to end of a page 2400 wide, 60 high; what lies between the sky and the words. */
+export const roofs = {
+  viewBox: '0 0 2400 60',
+  d: 'M0 60V45h98l18-15h92l18 15h76V32l40-19 40 19v13h132V20h14v25h90l34-22h74l34 22h98V31l36-18 36 18v14h84V22h15v23h62V31l34-17 34 17v14h84l22-18h10V13h13v14h61l22 18h82V22h12v23h98l38-23 38 23h98V29h98v16h70l22-18h84V14h13v13l32 18h96V30l40-18 40 18v15h124l18-14h88l18 14h148v15z',
+};

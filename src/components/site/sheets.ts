@@ -1,0 +1,37 @@
+import activity from '../../styles/activity.css?inline';
+import drawing from '../../styles/parts/drawing.css?inline';
+import frame from '../../styles/frame.css?inline';
+import home from '../../styles/home.css?inline';
+import lists from '../../styles/lists.css?inline';
+import practice from '../../styles/practice.css?inline';
+import prose from '../../styles/prose.css?inline';
+import reading from '../../styles/reading.css?inline';
+import scene from '../../styles/scene.css?inline';
+import search from '../../styles/search.css?inline';
+
+/**
+ * The sheets that stand in a page itself, each in a block of its own: one set for the whole site, so that the policy names each
+ * of them once (docs/decisions/0007). In this order, whatever order a page asks for.
+ */
+export const sheets = {
+  frame,
+  prose,
+  reading,
+  activity,
+  practice,
+  lists,
+  scene,
+  home,
+  drawing,
+  search,
+} as const;
+
+/** A sheet that a page may ask for; `frame` is on every one. */
+export type Sheet = Exclude<keyof typeof sheets, 'frame'>;
+
+/** The text of a page's sheets. */
+export function sheetsFor(wanted: readonly Sheet[]): string[] {
+  return Object.entries(sheets)
+    .filter(([name]) => name === 'frame' || (wanted as readonly string[]).includes(name))
+    .map(([, text]) => text);
+}
