@@ -121,7 +121,7 @@ export default defineConfig(
     ['src/components/islands/**/*.{ts,tsx}'],
     [
       only(
-        String.raw`\./|(\.\./)+(domain|notebook|strings)/|preact(/hooks)?$|ical-generator$|vitest$|${schemas}`,
+        String.raw`\./|(\.\./)+(domain|notebook|strings)/|\.\./[\w-]+\.tsx?$|preact(/hooks)?$|ical-generator$|vitest$|${schemas}`,
       ),
       typesOnly(schemas),
     ],

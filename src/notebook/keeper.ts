@@ -66,11 +66,12 @@ export class NotKept extends Error {
 
 /**
  * What a keeper tells those who watch it: how it stands has changed; these records have, here or in another tab, all of them
- * where there are no ids; or something could not be read and was set aside.
+ * where there are no ids; something could not be read and was
+ * set aside; or the reader has answered the offer to keep.
  */
 export type Change =
   | Readonly<{ of: 'standing' }>
-  | Readonly<{ of: 'quarantine' }>
+  | Readonly<{ of: 'quarantine' | 'offer' }>
   | Readonly<{ of: 'records'; ids: readonly string[]; elsewhere: boolean }>;
 
 /**

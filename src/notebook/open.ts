@@ -9,7 +9,12 @@ export type SiteKeeper = Keeper &
   Readonly<{
     /** Whether the reader has said "Not now" on this page. */
     declined: () => boolean;
-    notNow: () => void;
+    /** Remembered by this page alone; with `false` the offer is made again. */
+    notNow: (declined?: boolean) => void;
+    /** Adds what has to be written before the notebook locks; gives back what takes it away. */
+    beforeLock: (write: () => Promise<void>) => () => void;
+    /** Writes all that waits. */
+    writeAll: () => Promise<void>;
   }>;
 
 /** What the notebook, once loaded, does to this page's keeper. */
@@ -46,6 +51,7 @@ export function loadNotebook(): Promise<Notebook> {
 export function siteKeeper(): Readonly<{ keeper: SiteKeeper; host: Host }> {
   let standing: Standing = { keeping: 'memory', why: 'choice' };
   let declined = false;
+  const waiting = new Set<() => Promise<void>>();
   const memory = memoryKeeper(() => standing);
   const { watch, tell } = watchers();
   let current: Keeper = memory;
@@ -71,9 +77,16 @@ export function siteKeeper(): Readonly<{ keeper: SiteKeeper; host: Host }> {
       remove: (seen) => current.remove(seen),
       watch,
       declined: () => declined,
-      notNow: () => {
-        declined = true;
-        tell({ of: 'standing' });
+      notNow: (not = true) => {
+        declined = not;
+        tell({ of: 'offer' });
+      },
+      beforeLock: (write) => {
+        waiting.add(write);
+        return () => void waiting.delete(write);
+      },
+      writeAll: async () => {
+        await Promise.allSettled([...waiting].map((write) => write()));
       },
     },
   };
