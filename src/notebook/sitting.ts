@@ -155,6 +155,7 @@ export function createSitting<K extends Kind>(options: SittingOptions<K>): Sitti
 
   const write = (...sheets: readonly (Sheet<K> | undefined)[]): Promise<void> => {
     for (const each of sheets) if (each !== undefined && !each.written) toWrite.add(each);
+    if (toWrite.size === 0) return writing ?? Promise.resolve();
     writing ??= writeAll().finally(() => {
       writing = undefined;
       // Asked for in the moment between the last write and this one.
@@ -253,7 +254,7 @@ export function createSitting<K extends Kind>(options: SittingOptions<K>): Sitti
     },
     flush,
     keepAnew: () => {
-      for (const each of [...unkept, ...(sheet === undefined ? [] : [sheet])]) {
+      for (const each of new Set([...unkept, ...(sheet === undefined ? [] : [sheet])])) {
         Object.assign(each, { id: options.newId(), revision: undefined, written: false });
       }
       return flush();

@@ -56,6 +56,7 @@ export function openStore(options: StoreOptions = {}): Store {
 
   const connect = async (): Promise<Database> => {
     let absent = false;
+    let stopped: unknown;
     try {
       return await openDB<Tables>(disk.database, format.version, {
         upgrade: async (db, from, _to, tx) => {
@@ -67,7 +68,13 @@ export function openStore(options: StoreOptions = {}): Store {
           } else if (from === 0) {
             makeTables(db);
           } else {
-            await migrateRows(tx as unknown as Transaction, format);
+            try {
+              await migrateRows(tx as unknown as Transaction, format);
+            } catch (error) {
+              // What was done so far would be committed: all of it is taken back.
+              stopped = error;
+              tx.abort();
+            }
           }
         },
         // A newer page, or one that erases, waits for this one: let go at once.
@@ -79,6 +86,7 @@ export function openStore(options: StoreOptions = {}): Store {
       });
     } catch (error) {
       if (absent) throw new Gone('There is no database.');
+      if (stopped !== undefined) throw new NotKept('lost', stopped);
       throw error instanceof DOMException && error.name === 'VersionError'
         ? new NotKept('newer', error)
         : error;
