@@ -53,6 +53,29 @@ export const lock = {
     stay: 'Stay open',
     now: 'Lock now',
   },
+  ways: {
+    title: 'How it is kept',
+    device: 'Kept on this device. Anyone who can open the device can read it.',
+    locked: 'Kept behind your passphrase.',
+    toLocked: 'Put it behind a passphrase',
+    toDevice: 'Take it out from behind the passphrase',
+    toDeviceAsk:
+      'From then on anyone who can open this device can read it. Parts can stay readable on the disk even if you lock it again later.',
+    toNothing: 'Keep nothing from now on',
+    toNothingAsk:
+      'Everything kept here is deleted, and that cannot be undone. Download it first if you may want it. Parts can stay on the disk until the browser tidies up.',
+    change: 'Change the passphrase',
+    changeNote:
+      'The lock gets a new key to the same content. A copy of the disk from before still opens with the old passphrase.',
+    renew: 'Someone may know my passphrase',
+    renewNote:
+      'Everything is encrypted anew under a new passphrase. What someone has copied before stays open to them. A recovery code from before stops working.',
+    present: 'Your passphrase now',
+    next: 'Go on',
+    yes: 'Yes, do it',
+    no: 'Leave it as it is',
+    done: 'Done.',
+  },
   times: {
     title: 'When it locks by itself',
     idle: 'After no touch for',

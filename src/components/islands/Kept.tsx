@@ -88,25 +88,32 @@ export function Kept({ of: kept }: Readonly<{ of: Keeping }>) {
       {state?.failure !== undefined && (
         <div class="failure" role="alert">
           <p>{words.failures[state.failure]}</p>
-          <div class="controls">
-            <button
-              type="button"
-              onClick={() => void (state.failure === 'deleted' ? kept.keepAnew() : kept.flush())}
-            >
-              {state.failure === 'deleted' ? words.keepAnew : words.again}
-            </button>
-            <button type="button" onClick={() => void copy()}>
-              {words.copy}
-            </button>
-            <button type="button" onClick={() => download(own())}>
-              {words.download}
-            </button>
-            <span class="said">{said}</span>
-          </div>
+          <button
+            type="button"
+            onClick={() => void (state.failure === 'deleted' ? kept.keepAnew() : kept.flush())}
+          >
+            {state.failure === 'deleted' ? words.keepAnew : words.again}
+          </button>
+        </div>
+      )}
+      {(state?.failure !== undefined || (state?.begun === true && isOutOfReach(state))) && (
+        <div class="controls">
+          <button type="button" onClick={() => void copy()}>
+            {words.copy}
+          </button>
+          <button type="button" onClick={() => download(own())}>
+            {words.download}
+          </button>
+          <span class="said">{said}</span>
         </div>
       )}
     </div>
   );
+}
+
+/** Whether the reader could not keep anything here, also if they wanted to. */
+function isOutOfReach({ standing }: SittingState): boolean {
+  return standing.keeping === 'memory' && standing.why !== 'choice' && standing.why !== 'safety';
 }
 
 /** How it stands, in one sentence. */

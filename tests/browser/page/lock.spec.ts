@@ -36,7 +36,7 @@ const foundIn = (page: Page, words: string) =>
       ({ value }) => value,
     );
     return [
-      document.documentElement.outerHTML,
+      document.documentElement.textContent ?? '',
       ...fields,
       document.title,
       location.href,

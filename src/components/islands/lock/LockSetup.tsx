@@ -12,6 +12,8 @@ const words = lock.setup;
 type LockSetupProps = Readonly<{
   /** Whether something was kept here unlocked before. */
   late: boolean;
+  /** Whether a recovery code is offered. */
+  withCode?: boolean;
   /** Puts a new passphrase over the notebook; gives the recovery code where one was asked for. Without it, keeping is turned on. */
   onPassphrase?: (passphrase: string, recovery: boolean) => Promise<string | undefined>;
   onBack: () => void;
@@ -19,7 +21,7 @@ type LockSetupProps = Readonly<{
 }>;
 
 /** Chooses a passphrase: rules, six words by chance, typed twice, and said before that there is no way back. */
-export function LockSetup({ late, onPassphrase, onBack, onDone }: LockSetupProps) {
+export function LockSetup({ late, withCode = true, onPassphrase, onBack, onDone }: LockSetupProps) {
   const id = useId();
   const root = useRef<HTMLElement>(null);
   const [offered, setOffered] = useState('');
@@ -113,13 +115,17 @@ export function LockSetup({ late, onPassphrase, onBack, onDone }: LockSetupProps
         <label for={`${id}confirm`}>{words.confirm}</label>
         <input type="text" id={`${id}confirm`} {...privateField} />
       </div>
-      <div class="option">
-        <label>
-          <input type="checkbox" id={`${id}recovery`} aria-describedby={`${id}note`} {...privateChoice} />
-          {words.recovery}
-        </label>
-      </div>
-      <p id={`${id}note`}>{words.recoveryNote}</p>
+      {withCode && (
+        <>
+          <div class="option">
+            <label>
+              <input type="checkbox" id={`${id}recovery`} aria-describedby={`${id}note`} {...privateChoice} />
+              {words.recovery}
+            </label>
+          </div>
+          <p id={`${id}note`}>{words.recoveryNote}</p>
+        </>
+      )}
       {fault !== undefined && <p class="nudge">{lock.faults[fault]}</p>}
       {working && <p>{words.working}</p>}
       <div class="controls">
