@@ -114,7 +114,8 @@ export function openNotebook(options: NotebookOptions): Notebook {
       store,
       codec,
       epoch: found.epoch,
-      tellOthers: (ids) => channel.post({ is: 'records', ids }),
+      // A moment later: the one who waits for "Saved" does not wait for that.
+      tellOthers: (ids) => void setTimeout(() => channel.post({ is: 'records', ids }), 0),
     });
     if (own !== turn) return;
     mode = found;
