@@ -50,7 +50,8 @@ export function Kept({ of: kept }: Readonly<{ of: Keeping }>) {
   };
 
   return (
-    <div class="kept" ref={root}>
+    // A passphrase is no answer: what is typed here is not the exercise's to hear.
+    <div class="kept" ref={root} onInput={apart} onChange={apart} onKeyDown={apart}>
       <p class="keeping">
         {state === undefined ? words.memory : lineOf(state)}
         {could && !offered && (
@@ -109,6 +110,10 @@ export function Kept({ of: kept }: Readonly<{ of: Keeping }>) {
       )}
     </div>
   );
+}
+
+function apart(event: Event): void {
+  event.stopPropagation();
 }
 
 /** Whether the reader could not keep anything here, also if they wanted to. */

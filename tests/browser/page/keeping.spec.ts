@@ -93,7 +93,7 @@ test('what was written before an older draft was found is not touched: the draft
   await keepOnDevice(page);
   await saved(activity);
   const release = await holdScripts(page);
-  await page.goto(at(worksheetPath));
+  await page.goto(at(worksheetPath), { waitUntil: 'commit' });
   await fieldOf(page, 'notice').fill('today');
   release();
   await bringToLife(activity);

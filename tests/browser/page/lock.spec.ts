@@ -46,6 +46,15 @@ const foundIn = (page: Page, words: string) =>
       .includes(true);
   }, words);
 
+/** The page was loaded anew, and says that the notebook is locked. */
+async function expectLocked(page: Page): Promise<void> {
+  const activity = page.locator('[data-activity="clearer-ask"]');
+  await expect(async () => {
+    await bringToLife(activity);
+    await expect(activity.locator('.keeping').first()).toContainText(keeping.locked, { timeout: 1000 });
+  }).toPass({ timeout: 20_000 });
+}
+
 test('behind a passphrase: said before, typed to confirm, and from the first byte on nothing on the device can be read', async ({
   page,
   recorder,
@@ -137,7 +146,7 @@ test('one tab locks, the others follow; a tab that opens beside an open one is o
   await expect(fieldOf(other, 'notice')).toHaveValue(marked);
   await there.locator('[data-action="lock"]').click();
   for (const tab of [page, other]) {
-    await expect(tab.locator('[data-activity="clearer-ask"] .keeping').first()).toContainText(keeping.locked);
+    await expectLocked(tab);
     expect(await foundIn(tab, marked)).toBe(false);
   }
   await expect(activity.locator('[data-action="lock"]')).toHaveCount(0);
@@ -148,7 +157,7 @@ test.describe('by the clock', () => {
     page,
   }) => {
     await page.clock.install();
-    const activity = await lockedWithWords(page);
+    await lockedWithWords(page);
     await page.clock.runFor('09:00');
     await expect(page.locator('.lock-warning')).toHaveCount(0);
     await page.clock.runFor('00:40');
@@ -158,18 +167,17 @@ test.describe('by the clock', () => {
     await page.clock.runFor('09:00');
     expect(await foundIn(page, marked)).toBe(true);
     await page.clock.runFor('01:10');
-    await expect(activity.locator('.keeping').first()).toContainText(keeping.locked);
+    await expectLocked(page);
     expect(await foundIn(page, marked)).toBe(false);
   });
 
   test('after a night asleep it is locked before anything can be seen', async ({ page }) => {
     await page.clock.install();
-    const activity = await lockedWithWords(page);
+    await lockedWithWords(page);
     await hide(page, true);
     await expect(page.locator('body')).toBeHidden();
     await page.clock.fastForward('08:00:00');
-    await hide(page, false);
-    await expect(activity.locator('.keeping').first()).toContainText(keeping.locked);
+    await expectLocked(page);
     expect(await foundIn(page, marked)).toBe(false);
   });
 
@@ -204,7 +212,7 @@ test('leaving quickly locks the other tabs', async ({ page, context }) => {
     (route) => route.fulfill({ body: 'elsewhere' }),
   );
   await other.locator('[data-leave]').first().click();
-  await expect(page.locator('[data-activity="clearer-ask"] .keeping').first()).toContainText(keeping.locked);
+  await expectLocked(page);
 });
 
 test('without WebAssembly the lock works all the same', async ({ page, context }) => {

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Standing } from '../../../notebook/keeper.ts';
+import type { Result } from '../../../notebook/notebook.ts';
 import { loadNotebook } from '../../../notebook/open.ts';
 import { lock } from '../../../strings/lock.ts';
 import { announce } from '../announce.ts';
@@ -101,11 +102,11 @@ function NewPassphrase({ renew, onBack, onDone }: NewPassphraseProps) {
   const put = async (next: string, recovery: boolean): Promise<string | undefined> => {
     const notebook = await loadNotebook();
     const now = present ?? '';
-    const result = renew
+    const result: Result & Readonly<{ code?: string | undefined }> = renew
       ? await notebook.renew(now, next, { recovery })
       : await notebook.changePassphrase({ passphrase: now }, next);
     if (!result.ok) throw new Error(result.why);
-    return 'code' in result ? result.code : undefined;
+    return result.code;
   };
 
   if (present !== undefined) {
