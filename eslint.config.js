@@ -109,14 +109,19 @@ export default defineConfig(
   ),
   fence(
     ['src/notebook/**/*.ts'],
-    [only(String.raw`\./|\.\./domain/|vitest$|fast-check$|${schemas}`), typesOnly(schemas)],
-    'The notebook imports domain code and types of schemas.',
+    [
+      only(
+        String.raw`\./|(\.\./)+(domain|worker|notebook)/|\.\./[\w-]+\.ts$|valibot$|idb$|age-encryption$|hash-wasm$|@noble/hashes/|(\.\./)+tests/|fake-indexeddb|vitest$|fast-check$|node:|${schemas}`,
+      ),
+      typesOnly(schemas),
+    ],
+    'The notebook imports domain code, workers, what it stores and encrypts with, and types of schemas.',
   ),
   fence(
     ['src/components/islands/**/*.{ts,tsx}'],
     [
       only(
-        String.raw`\./|(\.\./)+(domain|notebook|strings)/|preact(/hooks)?$|ical-generator$|vitest$|${schemas}`,
+        String.raw`\./|(\.\./)+(domain|notebook|strings)/|\.\./[\w-]+\.tsx?$|preact(/hooks)?$|ical-generator$|vitest$|${schemas}`,
       ),
       typesOnly(schemas),
     ],
@@ -134,8 +139,8 @@ export default defineConfig(
   ),
   fence(
     ['src/worker/**/*.ts'],
-    [only(String.raw`\./|\.\./(domain|notebook)/|workbox-[a-z]+$|vitest$`)],
-    'What runs beside the page imports domain, notebook and workbox.',
+    [only(String.raw`\./|\.\./(domain|notebook)/|workbox-[a-z]+$|hash-wasm$|@noble/hashes/|vitest$`)],
+    'What runs beside the page imports domain, notebook, workbox and what derives keys.',
   ),
   {
     // The one policy.

@@ -24,6 +24,7 @@ export default defineConfig({
   projects: [
     { name: 'page', testMatch: 'page/*.spec.ts' },
     { name: 'site', testMatch: 'site/*.spec.ts' },
+    { name: 'soak', testMatch: ['soak/*.spec.ts', 'page/killed.spec.ts'] },
   ],
   webServer: {
     command: `node scripts/serve.mjs --port ${port} --strict`,

@@ -19,6 +19,14 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'soak',
+          environment: 'node',
+          include: ['tests/soak/**/*.soak.ts'],
+          testTimeout: 600_000,
+        },
+      },
+      {
+        test: {
           name: 'content',
           environment: 'node',
           include: ['tests/content/content.test.ts'],

@@ -19,7 +19,8 @@ export const privateFields = {
         const safe = node.attributes.some(
           (attribute) =>
             (attribute.type === 'JSXSpreadAttribute' &&
-              ['privateField', 'privateChoice', 'shared'].includes(attribute.argument.name)) ||
+              (['privateField', 'privateChoice', 'shared'].includes(attribute.argument.name) ||
+                attribute.argument.callee?.name === 'passphraseField')) ||
             (node.name.name === 'select' &&
               attribute.name?.name === 'autocomplete' &&
               attribute.value?.value === 'off'),

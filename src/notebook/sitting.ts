@@ -77,6 +77,7 @@ export const draftDelay = 300;
 /** Something on the desk: one record, as far as it has come. */
 type Sheet<K extends Kind> = {
   id: string;
+  revision: string | undefined;
   createdAt: number;
   status: ActivityRecord['status'];
   data: DataOf<K>;
@@ -87,6 +88,8 @@ export function createSitting<K extends Kind>(options: SittingOptions<K>): Sitti
   const { keeper, subject } = options;
   let sheet: Sheet<K> | undefined;
   let earlier: ActivityRecord | undefined;
+  /** Every record made here, since keeping may be turned on after several. */
+  const sheets = new Set<Sheet<K>>();
   const toWrite = new Set<Sheet<K>>();
   /** Sheets that could not be written. */
   const unkept = new Set<Sheet<K>>();
@@ -110,7 +113,15 @@ export function createSitting<K extends Kind>(options: SittingOptions<K>): Sitti
   };
 
   const put = (data: DataOf<K>, status: ActivityRecord['status']) => {
-    sheet ??= { id: options.newId(), createdAt: options.now(), status, data, written: false };
+    sheet ??= {
+      id: options.newId(),
+      revision: undefined,
+      createdAt: options.now(),
+      status,
+      data,
+      written: false,
+    };
+    sheets.add(sheet);
     // What was once finished stays an entry while it is changed.
     Object.assign(sheet, { data, written: false, status: sheet.status === 'done' ? 'done' : status });
     set({ begun: true, saved: false });
@@ -123,10 +134,10 @@ export function createSitting<K extends Kind>(options: SittingOptions<K>): Sitti
       if (each.status === 'draft' && !keeper.keepsDrafts(subject)) continue;
       each.written = true;
       try {
-        const outcome = await keeper.keep(recordOf(subject, each, options.now()));
-        if (outcome.saved && outcome.id !== each.id) {
-          each.id = outcome.id;
-          set({ both: true });
+        const outcome = await keeper.keep(recordOf(subject, each, options.now()), each.revision);
+        if (outcome.saved) {
+          if (outcome.seen.id !== each.id) set({ both: true });
+          Object.assign(each, outcome.seen);
         }
         unkept.delete(each);
         // Where one write works again, so may the others.
@@ -144,6 +155,7 @@ export function createSitting<K extends Kind>(options: SittingOptions<K>): Sitti
 
   const write = (...sheets: readonly (Sheet<K> | undefined)[]): Promise<void> => {
     for (const each of sheets) if (each !== undefined && !each.written) toWrite.add(each);
+    if (toWrite.size === 0) return writing ?? Promise.resolve();
     writing ??= writeAll().finally(() => {
       writing = undefined;
       // Asked for in the moment between the last write and this one.
@@ -161,17 +173,17 @@ export function createSitting<K extends Kind>(options: SittingOptions<K>): Sitti
     const { id, createdAt, status } = record;
     const data = record.data as unknown as DataOf<K>;
     if (!options.onRestore(data)) return;
-    sheet = { id, createdAt, status, data, written: true };
+    sheet = { id, revision: keeper.seen(record).revision, createdAt, status, data, written: true };
+    sheets.add(sheet);
     earlier = undefined;
     set({ begun: true, saved: true, earlier: false, both: false });
   };
 
   const discard = (old: Sheet<K>) => {
-    toWrite.delete(old);
-    unkept.delete(old);
+    for (const each of [toWrite, unkept, sheets]) each.delete(old);
     // One that is being written right now has to be there before it can go.
     void Promise.resolve(writing)
-      .then(() => keeper.remove([old.id]))
+      .then(() => keeper.remove([{ id: old.id, revision: old.revision }]))
       .catch((error: unknown) => set({ failure: reasonOf(error) }));
   };
 
@@ -192,8 +204,13 @@ export function createSitting<K extends Kind>(options: SittingOptions<K>): Sitti
   const onStanding = () => {
     const standing = keeper.standing();
     set({ standing, draftsKept: keeper.keepsDrafts(subject), saved: false, failure: undefined });
-    if (sheet !== undefined) sheet.written = false;
-    void flush();
+    for (const each of sheets) {
+      each.written = false;
+      // What was kept before is gone with the way of keeping.
+      if (nothingThere(standing)) each.revision = undefined;
+    }
+    cancelWait();
+    void write(...sheets);
     if (keeps(standing)) void lookForDraft();
   };
 
@@ -229,16 +246,16 @@ export function createSitting<K extends Kind>(options: SittingOptions<K>): Sitti
       return () => {
         if (old === undefined) return;
         if (sheet?.status === 'draft') discard(sheet);
-        if (old.status === 'draft') old.id = options.newId();
+        if (old.status === 'draft') Object.assign(old, { id: options.newId(), revision: undefined });
         sheet = old;
+        sheets.add(old);
         set({ begun: true });
       };
     },
     flush,
     keepAnew: () => {
-      for (const each of [...unkept, ...(sheet === undefined ? [] : [sheet])]) {
-        each.id = options.newId();
-        each.written = false;
+      for (const each of new Set([...unkept, ...(sheet === undefined ? [] : [sheet])])) {
+        Object.assign(each, { id: options.newId(), revision: undefined, written: false });
       }
       return flush();
     },
@@ -254,6 +271,11 @@ export function createSitting<K extends Kind>(options: SittingOptions<K>): Sitti
 /** Whether what is written now goes to the device. */
 export function keeps(standing: Standing): boolean {
   return standing.keeping === 'device' || (standing.keeping === 'locked' && standing.open);
+}
+
+/** Whether the device holds nothing of ours any more. What is only out of reach is still there. */
+function nothingThere(standing: Standing): boolean {
+  return standing.keeping === 'memory' && (standing.why === 'choice' || standing.why === 'cleared');
 }
 
 function reasonOf(error: unknown): Reason {

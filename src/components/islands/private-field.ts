@@ -17,3 +17,16 @@ export const privateField = {
 
 /** The same for a choice, which holds no words of the reader's own: that it was made is not kept either. */
 export const privateChoice = { autocomplete: 'off' } as const;
+
+/**
+ * For a passphrase: password managers may fill it and keep it. It stays of the type `password`, whose text no browser writes to
+ * its session files; what was typed is shown beside it, not in it.
+ */
+export const passphraseField = (which: 'new-password' | 'current-password') =>
+  ({
+    type: 'password',
+    autocomplete: which,
+    autocapitalize: 'off',
+    spellcheck: false,
+    'data-gramm': 'false',
+  }) as const;

@@ -23,6 +23,7 @@ type Options<K extends Kind> = Subject<K> &
 /** For `<Kept>`: how it stands, once the script runs, and what can be done about it. */
 export type Keeping = Readonly<{
   state: SittingState | undefined;
+  activity: string;
   flush: () => Promise<void>;
   keepAnew: () => Promise<void>;
   putBack: () => Promise<void>;
@@ -71,6 +72,7 @@ export function useKeeping<K extends Kind>(options: Options<K>): Kept<K> {
 
   useLayoutEffect(() => {
     const end = sitting().start();
+    const unlist = openKeeper().beforeLock(() => sitting().flush());
     setState(sitting().state());
     const flush = () => void sitting().flush();
     const onVisibility = () => void (document.visibilityState === 'hidden' && flush());
@@ -79,6 +81,7 @@ export function useKeeping<K extends Kind>(options: Options<K>): Kept<K> {
     return () => {
       removeEventListener('pagehide', flush);
       document.removeEventListener('visibilitychange', onVisibility);
+      unlist();
       end();
     };
   }, []);
@@ -86,6 +89,7 @@ export function useKeeping<K extends Kind>(options: Options<K>): Kept<K> {
   return {
     root: { 'data-saved': state?.saved ? 'true' : undefined },
     state,
+    activity: options.activity,
     draft: (data) => sitting().draft(data),
     entry: (data) => sitting().entry(data),
     startAnew: () => sitting().startAnew(),

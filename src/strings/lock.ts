@@ -1,0 +1,86 @@
+import { fewest } from '../domain/keeping/passphrase.ts';
+
+/** Words of the lock. */
+export const lock = {
+  setup: {
+    title: 'A passphrase for your notebook',
+    rules: `At least ${fewest} characters, of any kind. A sentence is easier than a word. Leave out names and dates that someone close to you would try.`,
+    offered: 'Or take these six words, drawn by chance on your device:',
+    take: 'Use these words',
+    others: 'Other words',
+    first: 'Passphrase',
+    second: 'The same again',
+    show: 'Show what I typed',
+    hide: 'Hide it',
+    shared: 'If your browser saves it on a device that others use, they can open your notebook.',
+    noWayBack:
+      'Nobody can recover it. If you forget it, what you wrote is gone for good. There is no hint and no reset.',
+    confirm: 'To show that you have read this, type: gone if forgotten',
+    confirmWords: 'gone if forgotten',
+    recovery: 'Also make a recovery code, to write down on paper',
+    recoveryNote: 'Whoever finds the paper can open your notebook. Leave this off if someone might look.',
+    late: 'What was kept here before can stay on the disk in parts, unlocked, until the browser tidies up. We cannot reach it. To be rid of it: download everything, erase, and take the file in again.',
+    go: 'Lock my notebook',
+    working: 'Locking. This takes a few seconds.',
+    done: 'Your notebook is behind the passphrase now.',
+    code: 'Your recovery code. It is shown this once:',
+    codeDone: 'I have written it down',
+    back: 'Back',
+  },
+  faults: {
+    short: `That is shorter than ${fewest} characters.`,
+    long: 'That is longer than 1,024 characters.',
+    guessable: 'Someone who guesses would find that early. Make it stranger.',
+    different: 'The two are not the same.',
+    unconfirmed: 'Type the three words first: gone if forgotten.',
+    failed: 'That did not work, and nothing was changed. Your words are still here.',
+  },
+  open: {
+    title: 'Your notebook is locked',
+    passphrase: 'Passphrase',
+    code: 'Recovery code',
+    useCode: 'I have a recovery code',
+    usePassphrase: 'I have the passphrase',
+    go: 'Unlock',
+    working: 'Unlocking. This takes a few seconds.',
+    wrong: 'That did not open it.',
+    damaged: 'The lock itself is damaged, and no passphrase can open it. What is there stays untouched.',
+    done: 'Unlocked.',
+  },
+  warning: {
+    title: 'Locking soon',
+    text: (seconds: number) => `Nothing was touched for a while. The notebook locks in ${seconds} seconds.`,
+    stay: 'Stay open',
+    now: 'Lock now',
+  },
+  ways: {
+    title: 'How it is kept',
+    device: 'Kept on this device. Anyone who can open the device can read it.',
+    locked: 'Kept behind your passphrase.',
+    toLocked: 'Put it behind a passphrase',
+    toDevice: 'Take it out from behind the passphrase',
+    toDeviceAsk:
+      'From then on anyone who can open this device can read it. Parts can stay readable on the disk even if you lock it again later.',
+    toNothing: 'Keep nothing from now on',
+    toNothingAsk:
+      'Everything kept here is deleted, and that cannot be undone. Download it first if you may want it. Parts can stay on the disk until the browser tidies up.',
+    change: 'Change the passphrase',
+    changeNote:
+      'The lock gets a new key to the same content. A copy of the disk from before still opens with the old passphrase.',
+    renew: 'Someone may know my passphrase',
+    renewNote:
+      'Everything is encrypted anew under a new passphrase. What someone has copied before stays open to them. A recovery code from before stops working.',
+    present: 'Your passphrase now',
+    next: 'Go on',
+    yes: 'Yes, do it',
+    no: 'Leave it as it is',
+    done: 'Done.',
+  },
+  times: {
+    title: 'When it locks by itself',
+    idle: 'After no touch for',
+    hidden: 'After the page was out of sight for',
+    minutes: (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
+    never: 'Never',
+  },
+};
