@@ -9,6 +9,8 @@ const settled = 8000;
  */
 export function workOffline(): void {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
+  // The page that erases would bring back what it has just removed.
+  if (location.pathname.endsWith('/erase/')) return;
   if (!import.meta.env.PROD || !('serviceWorker' in navigator) || connection?.saveData === true) return;
   let begun = false;
   const begin = () => {
