@@ -11,7 +11,8 @@ export const taking = {
   locked: 'Locked with a passphrase',
   lockedNote: 'Only the passphrase opens it. The age program opens it too, without this site.',
   readable: 'Readable by anyone',
-  readableNote: 'Anyone who finds this file can read every word of it. Some phones copy downloads to a cloud.',
+  readableNote:
+    'Anyone who finds this file can read every word of it. Some phones copy downloads to a cloud.',
   passphrase: 'Passphrase for this file',
   passphraseNote: 'At least 15 letters: four or more words of your own do well. Nobody can recover it.',
   passphraseShort: (missing: number) =>
@@ -33,14 +34,13 @@ export const taking = {
   open: 'Open it',
   refused: 'Nothing was brought in.',
   preview: 'What this file would do',
-  made_: (day: string) => `The file was made on ${day}.`,
+  madeOn: (day: string) => `The file was made on ${day}.`,
   fresh: (count: number) => (count === 1 ? '1 entry is new here.' : `${count} entries are new here.`),
   both: (count: number) =>
     count === 1
       ? '1 entry is here with other words. Both will be kept.'
       : `${count} entries are here with other words. Both of each will be kept.`,
-  same: (count: number) =>
-    count === 1 ? '1 entry is here already.' : `${count} entries are here already.`,
+  same: (count: number) => (count === 1 ? '1 entry is here already.' : `${count} entries are here already.`),
   setAside: (count: number) =>
     count === 1
       ? '1 entry could not be read when the file was made. It is set aside again.'
@@ -56,11 +56,32 @@ export const taking = {
   stored: 'What is stored',
   storedWhat: 'Everything that this site has put into this browser, in plain words.',
   storedNothing: 'Nothing.',
+  unknownKey: 'Something that this page does not know:',
+  known: {
+    theme: 'Whether you chose day or night:',
+    entries: 'Your entries:',
+    settings: 'How you chose to keep them:',
+    vault: 'The lock:',
+    quarantine: 'What could not be read:',
+    everybody: 'Copies of pages for reading without a network, the same for everybody:',
+    kept: 'Copies of the notebook page and its parts:',
+    worker: 'The helper that hands them out:',
+  },
+  where: {
+    local: 'local storage',
+    session: 'session storage',
+    database: 'database',
+    cache: 'cache',
+    worker: 'service worker',
+    cookie: 'cookie',
+  },
+  holds: (count: number) => (count === 1 ? '(1)' : `(${count})`),
   size: (kilobytes: number) => (kilobytes < 1024 ? `${kilobytes} KB` : `${(kilobytes / 1024).toFixed(1)} MB`),
   whole: (size: string) => `Together about ${size}, as the browser counts.`,
   oldest: (day: string) => `The oldest entry is of ${day}.`,
   persisted: 'The browser has promised not to clear it by itself.',
-  notPersisted: 'The browser has promised nothing. It may clear this when it needs room or has not seen you for a while.',
+  notPersisted:
+    'The browser has promised nothing. It may clear this when it needs room or has not seen you for a while.',
   persistUnknown: 'This browser does not say whether it may clear this by itself.',
   persist: 'Ask it to promise',
   persistNo: 'It would not promise. Some browsers do so after you have come back a few times.',
@@ -93,10 +114,16 @@ export const erased = {
     'Everything that this site had kept in this browser has been deleted. Traces of it may stay on the disk until the browser writes over them: this site’s host cannot ask for more.',
   left: (things: string) =>
     `Not everything could be removed: ${things}. Close all other tabs of this site, then load this page again.`,
-  things: { databases: 'the notebook', caches: 'copies of pages', worker: 'the helper that works offline', settings: 'settings' },
+  things: {
+    databases: 'the notebook',
+    caches: 'copies of pages',
+    worker: 'the helper that works offline',
+    settings: 'settings',
+  },
   remains: 'What this does not reach',
   files: 'Files you have taken away, and pages you have printed.',
   others: 'Other browsers and devices.',
-  history: 'The list of pages you visited. Your browser has its own way to clear that, and an empty list can draw notice.',
+  history:
+    'The list of pages you visited. Your browser has its own way to clear that, and an empty list can draw notice.',
   home: 'To the front page',
 };

@@ -5,7 +5,7 @@ import { notebook as words } from '../../../strings/notebook.ts';
 import { announce } from '../announce.ts';
 import { privateField } from '../private-field.ts';
 import { longDay } from './days.ts';
-import type { Change } from './use-entries.ts';
+import type { Outcome } from './use-entries.ts';
 
 type EntryProps = Readonly<{
   record: ActivityRecord;
@@ -16,7 +16,7 @@ type EntryProps = Readonly<{
   onClose: () => void;
   onRemove: () => void;
   /** Keeps the changed record, and says what became of it. */
-  onChange: (record: ActivityRecord) => Promise<Change>;
+  onChange: (record: ActivityRecord) => Promise<Outcome>;
 }>;
 
 /** One entry: read, changed in place, deleted. */
@@ -35,9 +35,12 @@ export function Entry({ record, title, path, meanings, onClose, onRemove, onChan
     let changed = record;
     const now = Date.now();
     for (const [index, line] of lines.entries()) {
-      const field = root.current?.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[data-line="${index}"]`);
+      const field = root.current?.querySelector<HTMLInputElement | HTMLTextAreaElement>(
+        `[data-line="${index}"]`,
+      );
       if (field === null || field === undefined || field.value === line.value) continue;
-      const value = line.kind === 'number' ? Math.min(10, Math.max(0, Math.round(Number(field.value)))) : field.value;
+      const value =
+        line.kind === 'number' ? Math.min(10, Math.max(0, Math.round(Number(field.value)))) : field.value;
       changed = withLine(changed, line.path, value, now);
     }
     if (changed === record) return setEditing(false);
@@ -74,7 +77,12 @@ export function Entry({ record, title, path, meanings, onClose, onRemove, onChan
                   data-line={index}
                 />
               ) : (
-                <textarea {...privateField} defaultValue={line.value} aria-label={line.label} data-line={index} />
+                <textarea
+                  {...privateField}
+                  defaultValue={line.value}
+                  aria-label={line.label}
+                  data-line={index}
+                />
               )}
             </dd>
           </div>

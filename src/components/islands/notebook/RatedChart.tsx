@@ -1,4 +1,4 @@
-import { scaleLinear, scaleTime } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import { curveMonotoneX, line } from 'd3-shape';
 import type { Rated } from '../../../domain/archive/rated.ts';
 import { notebook as words } from '../../../strings/notebook.ts';
@@ -9,7 +9,7 @@ const size = { width: 600, height: 220, left: 28, right: 14, top: 14, bottom: 34
 /** What was given on one scale, as a line over the days. The table beside it says the same. */
 export default function RatedChart({ rated: { scale, points } }: Readonly<{ rated: Rated }>) {
   const [first, last] = [points[0]?.at ?? 0, points.at(-1)?.at ?? 0];
-  const x = scaleTime([first, last], [size.left, size.width - size.right]);
+  const x = scaleLinear([first, last], [size.left, size.width - size.right]);
   const y = scaleLinear([0, 10], [size.height - size.bottom, size.top]);
   const path = line<(typeof points)[number]>(
     ({ at }) => x(at),

@@ -1,43 +1,52 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ActivityRecord } from '../../../domain/archive/record.ts';
 import type { Keeper, Standing } from '../../../notebook/keeper.ts';
-import { openKeeper } from '../../../notebook/open.ts';
+import { rawText } from '../../../notebook/archive/raw-text.ts';
+import { knownKeeper, loadNotebook, openKeeper } from '../../../notebook/open.ts';
 
 /** What became of a change. */
-export type Change = 'saved' | 'both' | 'failed';
+export type Outcome = 'saved' | 'both' | 'failed';
 
 /** What the page knows of the notebook. */
 export type Entries = Readonly<{
   state: 'loading' | 'failed' | 'ready';
   standing: Standing;
+  /** Newest first. */
   records: readonly ActivityRecord[];
+  /** What could not be read, as text, to be taken along. */
+  setAside: readonly string[];
+  /** When a file was last made; nothing where none was. */
+  exportedAt: number | undefined;
   load: () => Promise<void>;
-  change: (record: ActivityRecord) => Promise<Change>;
+  change: (before: ActivityRecord, after: ActivityRecord) => Promise<Outcome>;
   /** Deletes entries, and gives back how many stayed since another tab had changed them. */
   remove: (records: readonly ActivityRecord[]) => Promise<number>;
-  /** Puts the last deleted ones back. */
-  undo: () => Promise<boolean>;
+  /** The last deleted ones, until they are put back or the page goes. */
   removed: readonly ActivityRecord[];
+  undo: () => Promise<boolean>;
 }>;
+
+type Found = Pick<Entries, 'standing' | 'records' | 'setAside' | 'exportedAt'>;
 
 /** All entries, kept up with what happens here and in other tabs. Only for the browser. */
 export function useEntries(): Entries {
   const keeper = useMemo<Keeper>(openKeeper, []);
   const [state, setState] = useState<Entries['state']>('loading');
-  const [standing, setStanding] = useState(keeper.standing());
-  const [records, setRecords] = useState<readonly ActivityRecord[]>([]);
+  const [found, setFound] = useState<Found>({
+    standing: keeper.standing(),
+    records: [],
+    setAside: [],
+    exportedAt: undefined,
+  });
   const [removed, setRemoved] = useState<readonly ActivityRecord[]>([]);
   const turn = useRef(0);
 
   const load = async () => {
     const own = ++turn.current;
     try {
-      const now = keeper.standing();
-      const closed = now.keeping === 'locked' && !now.open;
-      const found = closed ? [] : await keeper.all();
+      const now = await whatIsKept();
       if (own !== turn.current) return;
-      setRecords(found);
-      setStanding(keeper.standing());
+      setFound(now);
       setState('ready');
     } catch {
       if (own === turn.current) setState('failed');
@@ -59,23 +68,22 @@ export function useEntries(): Entries {
   }, []);
 
   return {
+    ...found,
     state,
-    standing,
-    records,
     removed,
     load,
-    change: async (record) => {
+    change: async (before, after) => {
       try {
-        const outcome = await keeper.keep(record);
+        const outcome = await keeper.keep(after, keeper.seen(before).revision);
         await load();
         if (!outcome.saved) return 'failed';
-        return outcome.id === record.id ? 'saved' : 'both';
+        return outcome.seen.id === after.id ? 'saved' : 'both';
       } catch {
         return 'failed';
       }
     },
     remove: async (going) => {
-      const stayed = new Set(await keeper.remove(going.map(({ id }) => id)));
+      const stayed = new Set(await keeper.remove(going.map((record) => keeper.seen(record))));
       setRemoved(going.filter(({ id }) => !stayed.has(id)));
       await load();
       return stayed.size;
@@ -91,4 +99,14 @@ export function useEntries(): Entries {
       }
     },
   };
+}
+
+async function whatIsKept(): Promise<Found> {
+  const keeper = await knownKeeper();
+  const standing = keeper.standing();
+  const closed = standing.keeping === 'locked' && !standing.open;
+  const records = closed ? [] : await keeper.all();
+  const device = standing.keeping === 'memory' ? undefined : (await loadNotebook()).device();
+  const setAside = (await device?.quarantined())?.map(({ row }) => rawText(row)) ?? [];
+  return { standing, records, setAside, exportedAt: device?.own().exportedAt ?? undefined };
 }
