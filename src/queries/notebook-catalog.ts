@@ -66,7 +66,9 @@ function collect(value: unknown, above: string | undefined, found: Record<string
   const id = typeof thing['id'] === 'string' ? thing['id'] : undefined;
   const said = saying.map((name) => thing[name]).find((text) => typeof text === 'string');
   if (id !== undefined && typeof said === 'string') {
-    found[id] ??= said;
+    // A step may share its id with the field in it: the field's own question is what an answer stands under.
+    if (typeof thing['label'] === 'string') found[id] = said;
+    else found[id] ??= said;
     if (above !== undefined) found[`${above}/${id}`] = said;
   }
   for (const each of Object.values(thing)) collect(each, id ?? above, found);
