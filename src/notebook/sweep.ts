@@ -18,14 +18,21 @@ export async function sweep(): Promise<Left[]> {
 
 /**
  * Whether the host asks the browser to clear the disk as well, which a page cannot do by itself: what it deletes stays in
- * the browser's files until they are written over.
+ * the browser's files until they are written over. Browsers hide that header from pages, so it is seen by what it does: an
+ * empty cache that was made is gone.
+ *
+ * @param address one whose answer is to clear
  */
 export async function hostClears(address: string): Promise<boolean> {
+  const probe = 'probe';
   try {
-    const response = await fetch(address, { method: 'HEAD', cache: 'no-store' });
-    return response.headers.get('clear-site-data')?.includes('"storage"') ?? false;
+    await caches.open(probe);
+    await fetch(address, { method: 'HEAD', cache: 'no-store' });
+    return !(await caches.has(probe));
   } catch {
     return false;
+  } finally {
+    await caches.delete(probe).catch(() => false);
   }
 }
 

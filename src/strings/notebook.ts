@@ -14,7 +14,8 @@ export const notebook = {
   again: 'Try again',
   memory: 'Nothing is kept on this device at the moment. What you write in an exercise stays in its page.',
   safety: 'Nothing is kept on this page.',
-  unavailable: 'This browser lets us keep nothing, as some do in a private window. Exercises work all the same.',
+  unavailable:
+    'This browser lets us keep nothing, as some do in a private window. Exercises work all the same.',
   newer:
     'Your notebook was written by a newer version of this site. Load the page again to open it. Until then nothing in it is touched.',
   cleared:
@@ -70,7 +71,9 @@ export const notebook = {
   rated: 'What you rated',
   ratedNote: 'Your own numbers, side by side with your own. They are no measure of anybody.',
   ratedFew: (count: number) =>
-    count === 1 ? 'One number so far. A line begins at four.' : `${count} numbers so far. A line begins at four.`,
+    count === 1
+      ? 'One number so far. A line begins at four.'
+      : `${count} numbers so far. A line begins at four.`,
   ratedLine: (label: string, count: number, first: string, last: string) =>
     `${label} ${count} numbers, from ${first} to ${last}. The table below has each.`,
   table: 'As a table',

@@ -7,7 +7,8 @@ const sentences: Readonly<Record<Exclude<Why, 'entry'>, string>> = {
   unreadable: 'The file could not be read. It may have been moved or changed: choose it again.',
   empty: 'The file is empty. Look for one that is larger than 0 bytes.',
   'too-large': 'The file is larger than 20 MB, which no notebook of this site should be. Choose another one.',
-  encoding: 'The file is in letters that a notebook is not written in. If a program changed it, save it as UTF-8.',
+  encoding:
+    'The file is in letters that a notebook is not written in. If a program changed it, save it as UTF-8.',
   zip: 'This is a packed file. Unpack it first, then choose what was inside.',
   html: 'This is a web page, not a notebook. The right file ends in .age or .json.',
   picture: 'This is a picture, not a notebook. The right file ends in .age or .json.',
@@ -25,7 +26,8 @@ const sentences: Readonly<Record<Exclude<Why, 'entry'>, string>> = {
   newer: 'This file was made by a newer version of this site. Load the page again, then choose it once more.',
   passphrase: 'That passphrase does not open this file. Check for capitals, and for the keyboard’s language.',
   'locked-to-key': 'This file is locked to a key, not to a passphrase. Open it with the age program first.',
-  'too-much-work': 'Opening this file would take more memory than a phone has. Open it with the age program first.',
+  'too-much-work':
+    'Opening this file would take more memory than a phone has. Open it with the age program first.',
   'locked-damaged': 'This locked file is damaged, and cannot be opened. Try another copy of it.',
   'locked-newer': 'This file was locked in a newer way than we know. Open it with the age program first.',
 };

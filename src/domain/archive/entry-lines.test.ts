@@ -71,6 +71,9 @@ test('a line of a list is changed in its place', () => {
 test('the first words are in one line, and are not cut inside a letter', () => {
   expect(firstWords(sheet, {})).toBe('Two plates. أنا 👩🏽‍🌾');
   expect(firstWords(find('check'), { 'sb-jar/her': 'She wants help.' })).toBe('');
-  const long = { ...sheet, data: { step: 'x', answers: { a: `one\n\n two ${'😀'.repeat(100)}` } } } as typeof sheet;
+  const long = {
+    ...sheet,
+    data: { step: 'x', answers: { a: `one\n\n two ${'😀'.repeat(100)}` } },
+  } as typeof sheet;
   expect(firstWords(long, {}, 12)).toBe('one two 😀😀😀😀…');
 });

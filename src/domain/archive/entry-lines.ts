@@ -41,7 +41,12 @@ export function entryLines(record: ActivityRecord, meanings: Meanings): EntryLin
     if (typeof value === 'string') {
       if (value.trim() === '') return;
       const picked = meaningIn(path, value);
-      lines.push({ path, label: labelOf(path), value: picked ?? value, kind: picked === undefined ? 'text' : 'pick' });
+      lines.push({
+        path,
+        label: labelOf(path),
+        value: picked ?? value,
+        kind: picked === undefined ? 'text' : 'pick',
+      });
     } else if (typeof value === 'number') {
       lines.push({ path, label: labelOf(path), value: String(value), kind: 'number' });
     } else if (Array.isArray(value)) {
@@ -60,7 +65,12 @@ export function entryLines(record: ActivityRecord, meanings: Meanings): EntryLin
  * The record with one thing put otherwise, and the moment of the change. Anything but the value stays, whatever else the
  * record holds.
  */
-export function withLine<R extends ActivityRecord>(record: R, path: Path, value: string | number, now: number): R {
+export function withLine<R extends ActivityRecord>(
+  record: R,
+  path: Path,
+  value: string | number,
+  now: number,
+): R {
   return { ...record, data: replaced(record.data, path, value), updatedAt: now };
 }
 
@@ -71,7 +81,10 @@ function replaced<T>(whole: T, path: Path, value: string | number): T {
     return whole.map((each: unknown, index) => (index === name ? replaced(each, rest, value) : each)) as T;
   }
   return Object.fromEntries(
-    Object.entries(whole as object).map(([key, each]) => [key, key === name ? replaced(each, rest, value) : each]),
+    Object.entries(whole as object).map(([key, each]) => [
+      key,
+      key === name ? replaced(each, rest, value) : each,
+    ]),
   ) as T;
 }
 

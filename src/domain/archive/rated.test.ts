@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { ratedOn } from './rated.ts';
 import type { ActivityRecord } from './record.ts';
 
-const scale = { activity: 'weekly-check-in', part: 'week', field: 'close', label: 'How close?', low: '', high: '' };
+const scale = {
+  activity: 'weekly-check-in',
+  part: 'week',
+  field: 'close',
+  label: 'How close?',
+  low: '',
+  high: '',
+};
 const entry = (at: number, answers: Record<string, string | number>, change: object = {}) =>
   ({
     id: String(at),

@@ -26,7 +26,10 @@ export function ratedOn(scales: readonly Scale[], records: readonly ActivityReco
     .map((scale) => ({
       scale,
       points: records
-        .filter(({ activity, part, status }) => activity === scale.activity && part === scale.part && status === 'done')
+        .filter(
+          ({ activity, part, status }) =>
+            activity === scale.activity && part === scale.part && status === 'done',
+        )
         .map((record) => ({ at: record.createdAt, value: numberIn(record.data, scale.field) }))
         .filter((point): point is { at: number; value: number } => point.value !== undefined)
         .sort((a, b) => a.at - b.at),

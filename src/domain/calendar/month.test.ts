@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareMonths, dayString, monthOf, monthsLater, weeksOf } from './month.ts';
 
-const anyMonth = fc.record({ year: fc.integer({ min: 1, max: 9998 }), month: fc.integer({ min: 1, max: 12 }) });
+const anyMonth = fc.record({
+  year: fc.integer({ min: 1, max: 9998 }),
+  month: fc.integer({ min: 1, max: 12 }),
+});
 
 test('November 2026 begins on a Sunday and has thirty days', () => {
   const weeks = weeksOf({ year: 2026, month: 11 });

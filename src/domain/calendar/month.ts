@@ -38,7 +38,9 @@ export function weeksOf({ year, month }: Month, firstWeekday = 0): (Day | undefi
 
 /** The day of a moment, from its parts in the reader's own time. */
 export function dayString(year: number, month: number, day: number): Day {
-  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join(
+    '-',
+  );
 }
 
 // `Date.UTC` takes years below 100 for those of the last century.

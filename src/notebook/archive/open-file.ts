@@ -4,7 +4,9 @@ import { recognize } from '../../domain/archive/recognize.ts';
 import { type Read, refused } from '../../domain/archive/refusal.ts';
 
 /** What stands in a file, or that a passphrase is needed for it. */
-export type Opened = Read<Readonly<{ archive: Archive } | { needs: 'passphrase'; bytes: Uint8Array<ArrayBuffer> }>>;
+export type Opened = Read<
+  Readonly<{ archive: Archive } | { needs: 'passphrase'; bytes: Uint8Array<ArrayBuffer> }>
+>;
 
 /** Milliseconds of work between two pauses: half of what a reader would notice while typing. */
 const work = 25;

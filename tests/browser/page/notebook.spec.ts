@@ -157,7 +157,10 @@ for (const fragment of [
 ]) {
   test(`the fragment ${fragment} is text and nothing else`, async ({ page }) => {
     const dialogs: string[] = [];
-    page.on('dialog', (dialog) => void dialogs.push(dialog.message()) || void dialog.dismiss());
+    page.on('dialog', async (dialog) => {
+      dialogs.push(dialog.message());
+      await dialog.dismiss();
+    });
     await open(page);
     await page.goto(`${at(path)}${fragment}`);
     await page.reload();

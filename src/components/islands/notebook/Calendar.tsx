@@ -46,7 +46,9 @@ export function Calendar({ records, day, onDay }: CalendarProps) {
             <tr key={week.find((each) => each !== undefined)}>
               {week.map((each, place) => (
                 <td key={each ?? place}>
-                  {each !== undefined && <DayCell day={each} count={counts.get(each) ?? 0} picked={each === day} onDay={onDay} />}
+                  {each !== undefined && (
+                    <DayCell day={each} count={counts.get(each) ?? 0} picked={each === day} onDay={onDay} />
+                  )}
                 </td>
               ))}
             </tr>

@@ -23,8 +23,9 @@ export function EntryList({ records, titles, onOpen }: ListProps) {
   const list = useRef<HTMLOListElement>(null);
   const row = useRef(usual);
   const [seen, setSeen] = useState({ from: 0, to: 40 });
-  const from = Math.min(seen.from, Math.max(0, records.length - 1));
-  const to = Math.min(seen.to, records.length);
+  // Where the page is scrolled past the list, its last rows stay.
+  const from = Math.max(0, Math.min(seen.from, records.length - 2 * spare));
+  const to = Math.min(Math.max(seen.to, from + 2 * spare), records.length);
 
   useLayoutEffect(() => {
     const ol = list.current;

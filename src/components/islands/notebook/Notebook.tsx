@@ -9,6 +9,7 @@ import { useLive } from '../use-live.ts';
 import { Book } from './Book.tsx';
 import { BringBack } from './BringBack.tsx';
 import { Erase } from './Erase.tsx';
+import { HowKept } from './HowKept.tsx';
 import { Inspector } from './Inspector.tsx';
 import { PrintSheet } from './PrintSheet.tsx';
 import { Ratings } from './Ratings.tsx';
@@ -57,6 +58,7 @@ function Open({ exercises, scales, meanings: address, erase, list }: NotebookPro
   return (
     <div data-state={state}>
       <Standing state={state} standing={standing} setAside={entries.setAside.length} onAgain={entries.load} />
+      {state === 'ready' && <HowKept standing={standing} />}
       {state === 'ready' && !closed && (
         <>
           {records.length === 0 && standing.keeping !== 'memory' ? (

@@ -7,7 +7,7 @@ import { shortDay } from './days.ts';
 const size = { width: 600, height: 220, left: 28, right: 14, top: 14, bottom: 34 };
 
 /** What was given on one scale, as a line over the days. The table beside it says the same. */
-export default function RatedChart({ rated: { scale, points } }: Readonly<{ rated: Rated }>) {
+export function RatedChart({ rated: { scale, points } }: Readonly<{ rated: Rated }>) {
   const [first, last] = [points[0]?.at ?? 0, points.at(-1)?.at ?? 0];
   const x = scaleLinear([first, last], [size.left, size.width - size.right]);
   const y = scaleLinear([0, 10], [size.height - size.bottom, size.top]);

@@ -1,14 +1,16 @@
 import { fewestForALine, type Rated } from '../../../domain/archive/rated.ts';
 import { notebook as words } from '../../../strings/notebook.ts';
+import { useLoaded } from '../use-loaded.ts';
 import { longDay } from './days.ts';
-import { useLater } from './use-later.ts';
+
+const loadChart = () => import('./RatedChart.tsx').then(({ RatedChart }) => RatedChart);
 
 type RatingsProps = Readonly<{ rated: readonly Rated[]; titles: ReadonlyMap<string, string> }>;
 
 /** What was rated over time: a line where there are enough numbers for one, and always a table. */
 export function Ratings({ rated, titles }: RatingsProps) {
   const drawn = rated.some(({ points }) => points.length >= fewestForALine);
-  const Chart = useLater(drawn, () => import('./RatedChart.tsx'))?.default;
+  const Chart = useLoaded(loadChart, drawn);
   if (rated.length === 0) return null;
   return (
     <section class="ratings">

@@ -25,7 +25,10 @@ export function fragmentOf({ exercise, day }: Filter): string {
 }
 
 /** The entries that a filter shows, in the order in which they came. */
-export function filtered(records: readonly ActivityRecord[], { exercise, day }: Filter): readonly ActivityRecord[] {
+export function filtered(
+  records: readonly ActivityRecord[],
+  { exercise, day }: Filter,
+): readonly ActivityRecord[] {
   if (exercise === undefined && day === undefined) return records;
   return records.filter(
     (record) =>
