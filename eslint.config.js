@@ -121,7 +121,7 @@ export default defineConfig(
     ['src/components/islands/**/!(*.test).{ts,tsx}'],
     [
       only(
-        String.raw`\./|(\.\./)+(domain|notebook|strings)/|\.\./[\w-]+\.tsx?$|preact(/hooks)?$|(ical-generator|d3-shape|d3-scale)$|${schemas}`,
+        String.raw`\./|(\.\./)+(domain|notebook|strings)/|\.\./(lock/)?[\w-]+\.tsx?$|preact(/hooks)?$|(ical-generator|d3-shape|d3-scale)$|${schemas}`,
       ),
       typesOnly(schemas),
     ],

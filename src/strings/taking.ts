@@ -17,7 +17,6 @@ export const taking = {
   passphraseNote: 'At least 15 letters: four or more words of your own do well. Nobody can recover it.',
   passphraseShort: (missing: number) =>
     missing === 1 ? 'One letter more, please.' : `${missing} letters more, please.`,
-  show: 'Show it',
   take: 'Make the file',
   working: 'Making the file.',
   made: (name: string) => `${name} is in your downloads.`,

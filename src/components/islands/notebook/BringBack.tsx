@@ -5,9 +5,12 @@ import type { Read, Refusal } from '../../../domain/archive/refusal.ts';
 import { refusalSentence } from '../../../strings/refusals.ts';
 import { taking as words } from '../../../strings/taking.ts';
 import { announce } from '../announce.ts';
-import { privateChoice, privateField } from '../private-field.ts';
+import { PassphraseField } from '../lock/PassphraseField.tsx';
+import { privateChoice } from '../private-field.ts';
 import { longDay } from './days.ts';
 import type { Entries } from './use-entries.ts';
+
+const passphraseId = 'bring-passphrase';
 
 type Stage =
   | Readonly<{ at: 'rest' | 'working'; said: string }>
@@ -26,7 +29,6 @@ type BringBackProps = Readonly<{
 /** A file is chosen, looked at, shown in numbers, and only then brought in. */
 export function BringBack({ entries, kept, onBring }: BringBackProps) {
   const file = useRef<HTMLInputElement>(null);
-  const passphrase = useRef<HTMLInputElement>(null);
   const [stage, setStage] = useState<Stage>({ at: 'rest', said: '' });
   const rest = (said: string) => {
     // The same file can be chosen again.
@@ -60,7 +62,7 @@ export function BringBack({ entries, kept, onBring }: BringBackProps) {
   };
 
   const unlock = async (bytes: Uint8Array<ArrayBuffer>) => {
-    const typed = passphrase.current?.value ?? '';
+    const typed = (document.getElementById(passphraseId) as HTMLInputElement | null)?.value ?? '';
     working(words.opening);
     const { openLocked } = await import('../../../notebook/archive/bring-back.ts');
     const read = await openLocked(bytes, typed);
@@ -104,14 +106,18 @@ export function BringBack({ entries, kept, onBring }: BringBackProps) {
         </p>
       )}
       {stage.at === 'locked' && (
-        <div class="field">
+        <div class="opening">
           {stage.refusal !== undefined && (
             <p class="failure" role="alert" data-refusal={stage.refusal.why}>
               {refusalSentence(stage.refusal)}
             </p>
           )}
-          <label for="bring-passphrase">{words.needs}</label>
-          <input {...privateField} ref={passphrase} id="bring-passphrase" type="password" />
+          <PassphraseField
+            id={passphraseId}
+            label={words.needs}
+            which="current-password"
+            onEnter={() => void unlock(stage.bytes)}
+          />
           <div class="controls">
             <button type="button" class="go" onClick={() => void unlock(stage.bytes)}>
               {words.open}

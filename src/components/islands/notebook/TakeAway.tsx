@@ -1,14 +1,18 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Archive } from '../../../domain/archive/archive-file.ts';
 import { exportReminder, unexportedSince } from '../../../domain/archive/reminder.ts';
 import { taking as words } from '../../../strings/taking.ts';
 import { announce } from '../announce.ts';
-import { privateChoice, privateField } from '../private-field.ts';
+import { download } from '../download.ts';
+import { PassphraseField } from '../lock/PassphraseField.tsx';
+import { privateChoice } from '../private-field.ts';
 import { dayOf, longDay } from './days.ts';
 import type { Entries } from './use-entries.ts';
 
 /** What keeps a passphrase from being guessed (NIST SP 800-63B-4, for a secret that stands alone). */
 const shortest = 15;
+
+const passphraseId = 'take-passphrase';
 
 type TakeAwayProps = Readonly<{
   entries: Pick<Entries, 'records' | 'setAside' | 'exportedAt'>;
@@ -19,9 +23,7 @@ type TakeAwayProps = Readonly<{
 
 /** The notebook as a file, locked or readable, or on paper. */
 export function TakeAway({ entries, persisted, onTaken, onPrint }: TakeAwayProps) {
-  const field = useRef<HTMLInputElement>(null);
   const [locked, setLocked] = useState(true);
-  const [shown, setShown] = useState(false);
   const [said, setSaid] = useState('');
   const say = (message: string) => {
     setSaid(message);
@@ -35,11 +37,12 @@ export function TakeAway({ entries, persisted, onTaken, onPrint }: TakeAwayProps
   const reminder = exportReminder({ now: Date.now(), exportedAt, unexportedSince: since, persisted });
 
   const take = async () => {
-    const passphrase = field.current?.value ?? '';
+    const field = document.getElementById(passphraseId) as HTMLInputElement | null;
+    const passphrase = field?.value ?? '';
     const missing = shortest - [...passphrase].length;
     if (locked && missing > 0) {
       say(words.passphraseShort(missing));
-      field.current?.focus();
+      field?.focus();
       return;
     }
     say(words.working);
@@ -48,7 +51,7 @@ export function TakeAway({ entries, persisted, onTaken, onPrint }: TakeAwayProps
     try {
       const { takeAway } = await import('../../../notebook/archive/take-away.ts');
       const { name, file } = await takeAway(archive, dayOf(now), locked ? passphrase : undefined);
-      handOver(name, file);
+      download(file, name);
       await onTaken(now).catch(() => undefined);
       say(words.made(name));
     } catch {
@@ -84,23 +87,18 @@ export function TakeAway({ entries, persisted, onTaken, onPrint }: TakeAwayProps
         ))}
       </fieldset>
       {locked && (
-        <div class="field">
-          <label for="take-passphrase">{words.passphrase}</label>
-          <p class="note" id="take-passphrase-note">
+        <>
+          <PassphraseField
+            id={passphraseId}
+            label={words.passphrase}
+            which="new-password"
+            describedBy={`${passphraseId}-note`}
+            onEnter={() => void take()}
+          />
+          <p class="note" id={`${passphraseId}-note`}>
             {words.passphraseNote}
           </p>
-          <input
-            {...privateField}
-            ref={field}
-            id="take-passphrase"
-            type={shown ? 'text' : 'password'}
-            aria-describedby="take-passphrase-note"
-          />
-          <label class="toggle">
-            <input {...privateChoice} type="checkbox" onChange={() => setShown(!shown)} />{' '}
-            <span>{words.show}</span>
-          </label>
-        </div>
+        </>
       )}
       <div class="controls">
         <button type="button" class="go" data-action="export" onClick={() => void take()}>
@@ -114,13 +112,4 @@ export function TakeAway({ entries, persisted, onTaken, onPrint }: TakeAwayProps
       <p class="note">{words.paperNote}</p>
     </section>
   );
-}
-
-function handOver(name: string, file: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The browser has taken hold of the file once the click is through.
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
