@@ -118,10 +118,10 @@ export default defineConfig(
     'The notebook imports domain code, workers, what it stores and encrypts with, and types of schemas.',
   ),
   fence(
-    ['src/components/islands/**/*.{ts,tsx}'],
+    ['src/components/islands/**/!(*.test).{ts,tsx}'],
     [
       only(
-        String.raw`\./|(\.\./)+(domain|notebook|strings)/|\.\./[\w-]+\.tsx?$|preact(/hooks)?$|ical-generator$|vitest$|${schemas}`,
+        String.raw`\./|(\.\./)+(domain|notebook|strings)/|\.\./(lock/)?[\w-]+\.tsx?$|preact(/hooks)?$|(ical-generator|d3-shape|d3-scale)$|${schemas}`,
       ),
       typesOnly(schemas),
     ],
@@ -144,7 +144,7 @@ export default defineConfig(
   ),
   {
     // The one policy.
-    files: ['src/worker/start.ts'],
+    files: ['src/components/site/script-policy.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',

@@ -19,6 +19,9 @@ const everybodys = [
 /** Pages of a reader who keeps something. */
 const keepers = [/^notebook\/$/u];
 
+/** Data that the notebook page asks for. */
+const keepersData = ['notebook/meanings.json'];
+
 const hashed = /^_astro\//u;
 
 /**
@@ -47,7 +50,7 @@ export async function shellFiles(
         revision: hashed.test(path) ? null : await digest(fileAt(root, path)),
       })),
     ),
-    keepers: [...all.difference(everybody)].sort().map((path) => base + path),
+    keepers: [...all.difference(everybody), ...keepersData].sort().map((path) => base + path),
   };
 }
 

@@ -17,8 +17,14 @@ class Changed extends Unrepeatable {}
 /** A keeper on the device, and what only the notebook page needs of it. */
 export type DeviceKeeper = Keeper &
   Readonly<{
-    /** Keeps many records in one transaction: all or none. Those that another tab has changed are kept beside. */
-    keepAll: (records: readonly Readonly<{ record: ActivityRecord; revision?: string }>[]) => Promise<void>;
+    /**
+     * Keeps many records in one transaction: all or none. Those that another tab has changed are kept beside. What came along
+     * and could not be read goes to quarantine with them.
+     */
+    keepAll: (
+      records: readonly Readonly<{ record: ActivityRecord; revision?: string }>[],
+      unread?: readonly string[],
+    ) => Promise<void>;
     /** Rows that could not be read, as they were found. */
     quarantined: () => Promise<readonly QuarantineRow[]>;
     own: () => Own;
@@ -160,7 +166,7 @@ export async function deviceKeeper(options: Options): Promise<DeviceKeeper> {
       changed([seen.id]);
       return { saved: true, seen };
     },
-    keepAll: async (records) => {
+    keepAll: async (records, unread = []) => {
       const rows = await Promise.all(
         records.map(async ({ record, revision }) => ({
           revision,
@@ -169,7 +175,7 @@ export async function deviceKeeper(options: Options): Promise<DeviceKeeper> {
           beside: await codec.row({ ...record, id: newId() }, newId()),
         })),
       );
-      const keptRows = await store.write(written, async (tx) => {
+      const keptRows = await store.write([...written, disk.quarantine], async (tx) => {
         await sameEpoch(tx);
         const entries = tx.objectStore(disk.entries);
         const now = await Promise.all(rows.map(({ row }) => entries.get(row.id)));
@@ -177,6 +183,7 @@ export async function deviceKeeper(options: Options): Promise<DeviceKeeper> {
           now[at] === undefined || now[at].rev === revision || now[at].rev === row.rev ? row : beside,
         );
         for (const row of chosen) put(entries, row);
+        for (const row of unread) put(tx.objectStore(disk.quarantine), { row, why: 'brought in' });
         return chosen;
       });
       await readRows(keptRows);

@@ -228,6 +228,7 @@ export function openNotebook(options: NotebookOptions): Notebook {
     await takeDevice(next);
     channel.post({ is: 'look' });
     void askToStay();
+    void readyOffline(true);
   };
 
   /** Nothing that is about to be written anew has changed since it was read: no tab's words are lost in between. */
@@ -288,6 +289,7 @@ export function openNotebook(options: NotebookOptions): Notebook {
         return vault.code;
       }),
     leaveNoTrace: async () => {
+      void readyOffline(false);
       await store.destroy();
       memory('choice');
       channel.post({ is: 'look' });
@@ -370,5 +372,15 @@ async function askToStay(): Promise<void> {
     await navigator.storage.persist();
   } catch {
     // Then it may be cleared; the notebook page says so.
+  }
+}
+
+/** Whether the notebook and its lock are to open without a network. Where that cannot be had, they need one. */
+async function readyOffline(wanted: boolean): Promise<void> {
+  try {
+    const { dropKept, fillKept } = await import('../worker/kept-files.ts');
+    await (wanted ? fillKept(import.meta.env.BASE_URL) : dropKept());
+  } catch {
+    // As before.
   }
 }

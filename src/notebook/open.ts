@@ -27,14 +27,22 @@ export type Host = Readonly<{
 
 let page: Readonly<{ keeper: SiteKeeper; host: Host }> | undefined;
 let notebook: Promise<Notebook> | undefined;
+let looked: Promise<void> | undefined;
 
 /** The keeper of this page; all exercises on it share one. The first call looks whether something is kept on the device. */
 export function openKeeper(): SiteKeeper {
   if (page === undefined) {
     page = siteKeeper();
-    void look(page.host);
+    looked = look(page.host);
   }
   return page.keeper;
+}
+
+/** The keeper, once it is known how things are kept on this device. */
+export async function knownKeeper(): Promise<SiteKeeper> {
+  const keeper = openKeeper();
+  await looked;
+  return keeper;
 }
 
 /** The notebook, with all that can be done to it beyond keeping. Loaded when it is first asked for. */

@@ -35,6 +35,7 @@ export const site = {
   usedIn: 'Used on',
   nowTitle: 'A moment',
   footerLinks: {
+    notebook: 'Notebook',
     glossary: 'Glossary',
     claims: 'How sure we are',
     sources: 'Sources',

@@ -2,6 +2,7 @@ import { setCacheNameDetails } from 'workbox-core';
 import { getCacheKeyForURL, matchPrecache, precache } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { keptCache } from './cache-names.ts';
+import { fillKept } from './kept-files.ts';
 import { soonOrNever } from './soon-or-never.ts';
 
 /** The same files for everybody, with their digests: what is here says nothing of who reads. Written by the build. */
@@ -40,6 +41,19 @@ registerRoute(
     sameOrigin && request.mode !== 'navigate' && url.pathname.startsWith(`${base}_astro/`),
   async ({ request, url }) => (await kept(url.pathname)) ?? fetch(request),
 );
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && url.pathname === `${base}notebook/meanings.json`,
+  async ({ request, url }) =>
+    (await fetch(request).catch(() => undefined)) ?? (await kept(url.pathname)) ?? Response.error(),
+);
+
+// Another build has other files. Where nothing is kept, nothing is fetched.
+addEventListener('activate', (event) => {
+  const refresh = async () => {
+    if (await caches.has(keptCache)) await fillKept(base).catch(() => undefined);
+  };
+  (event as ExtendableEvent).waitUntil(refresh());
+});
 
 async function kept(pathname: string): Promise<Response | undefined> {
   return caches.match(pathname, { cacheName: keptCache });

@@ -1,4 +1,5 @@
 import { workOffline } from './offline.ts';
+import { makePolicy } from './script-policy.ts';
 
 // Runs on every page: the theme's three choices, and leaving quickly. Everything it does has a form without it.
 const root = document.documentElement;
@@ -26,4 +27,4 @@ leave?.addEventListener('click', (event) => {
 });
 addEventListener('pageshow', () => delete root.dataset['left']);
 
-workOffline();
+workOffline(makePolicy());

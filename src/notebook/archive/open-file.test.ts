@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { releasedRecords } from '../../../tests/fixtures/archives/any-archive.ts';
 import { hostileFiles, whole } from '../../../tests/fixtures/archives/hostile.ts';
 import { mutationRounds } from '../../../tests/fixtures/archives/mutation-rounds.ts';
 import { openFile, withPauses } from './open-file.ts';
@@ -79,4 +81,13 @@ test('long work is done in stretches', async () => {
   await withPauses(busy()).then((said) => order.push(said));
   await other;
   expect(order).toEqual(['something else', 'done']);
+});
+
+test('a file of every released version opens with all that was in it', async () => {
+  const released = new URL('../../../tests/fixtures/archives/format-1.json', import.meta.url);
+  const opened = await openFile(new Blob([readFileSync(released)]));
+  expect(opened).toMatchObject({ ok: true, value: { archive: { setAside: ['{"half'] } } });
+  const archive = opened.ok && 'archive' in opened.value ? opened.value.archive : undefined;
+  expect(archive?.records).toHaveLength(2);
+  for (const record of archive?.records ?? []) expect(releasedRecords).toContainEqual(record);
 });

@@ -4,7 +4,9 @@ import { recognize } from '../../domain/archive/recognize.ts';
 import { type Read, refused } from '../../domain/archive/refusal.ts';
 
 /** What stands in a file, or that a passphrase is needed for it. */
-export type Opened = Read<Readonly<{ archive: Archive } | { needs: 'passphrase'; bytes: Uint8Array }>>;
+export type Opened = Read<
+  Readonly<{ archive: Archive } | { needs: 'passphrase'; bytes: Uint8Array<ArrayBuffer> }>
+>;
 
 /** Milliseconds of work between two pauses: half of what a reader would notice while typing. */
 const work = 25;
@@ -14,7 +16,7 @@ const work = 25;
  * page can breathe in between. Never throws.
  */
 export async function openFile(file: Blob): Promise<Opened> {
-  let bytes: Uint8Array;
+  let bytes: Uint8Array<ArrayBuffer>;
   try {
     const head = new Uint8Array(await file.slice(0, 64).arrayBuffer());
     const kind = recognize(file.size, head);
