@@ -3,6 +3,7 @@ import drawing from '../../styles/parts/drawing.css?inline';
 import frame from '../../styles/frame.css?inline';
 import home from '../../styles/home.css?inline';
 import lists from '../../styles/lists.css?inline';
+import notebook from '../../styles/notebook.css?inline';
 import practice from '../../styles/practice.css?inline';
 import prose from '../../styles/prose.css?inline';
 import reading from '../../styles/reading.css?inline';
@@ -23,6 +24,7 @@ export const sheets = {
   scene,
   home,
   drawing,
+  notebook,
   search,
 } as const;
 

@@ -5,6 +5,7 @@ import type { ActivityRecord } from '../../../domain/archive/record.ts';
 import type { Room } from '../../../notebook/inspect.ts';
 import { loadNotebook } from '../../../notebook/open.ts';
 import { notebook as words } from '../../../strings/notebook.ts';
+import { Drawing } from '../Drawing.tsx';
 import { useLive } from '../use-live.ts';
 import { Book } from './Book.tsx';
 import { BringBack } from './BringBack.tsx';
@@ -63,6 +64,7 @@ function Open({ exercises, scales, meanings: address, erase, list }: NotebookPro
         <>
           {records.length === 0 && standing.keeping !== 'memory' ? (
             <section data-empty>
+              <Drawing name="book" />
               <p>{words.empty}</p>
               <p>{words.expected}</p>
               <p>
