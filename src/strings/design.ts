@@ -26,7 +26,7 @@ export const design = {
   },
   identity: {
     title: 'Mark, windows, drawings',
-    mark: 'Two arcs turning toward each other. It holds at 16 pixels and in one color.',
+    mark: 'Two arcs turning toward each other. It holds at 16 pixels and in one color. When two have answered each other, the arcs turn.',
     emblems: 'Six windows, one family: a topic each.',
     drawings: 'For places where there is nothing to show.',
   },
