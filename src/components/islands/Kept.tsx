@@ -27,6 +27,10 @@ export function Kept({ of: kept }: Readonly<{ of: Keeping }>) {
   const Unlock = useLoaded(unlock, closed && unlocking);
   const guard = useLoaded(watch, open);
   useEffect(() => void guard?.watchOver(), [guard]);
+  // A passphrase is no answer: what is typed here is not the exercise's to hear.
+  useEffect(() => {
+    for (const type of ['input', 'change', 'keydown']) root.current?.addEventListener(type, apart);
+  }, []);
   useEffect(
     () =>
       openKeeper().watch((change) => {
@@ -50,8 +54,7 @@ export function Kept({ of: kept }: Readonly<{ of: Keeping }>) {
   };
 
   return (
-    // A passphrase is no answer: what is typed here is not the exercise's to hear.
-    <div class="kept" ref={root} onInput={apart} onChange={apart} onKeyDown={apart}>
+    <div class="kept" ref={root}>
       <p class="keeping">
         {state === undefined ? words.memory : lineOf(state)}
         {could && !offered && (
@@ -112,6 +115,7 @@ export function Kept({ of: kept }: Readonly<{ of: Keeping }>) {
   );
 }
 
+/** Keeps an event from the exercise around. */
 function apart(event: Event): void {
   event.stopPropagation();
 }

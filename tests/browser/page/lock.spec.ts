@@ -174,8 +174,10 @@ test.describe('by the clock', () => {
   test('after a night asleep it is locked before anything can be seen', async ({ page }) => {
     await page.clock.install();
     await lockedWithWords(page);
-    await hide(page, true);
-    await expect(page.locator('body')).toBeHidden();
+    await expect(async () => {
+      await hide(page, true);
+      await expect(page.locator('body')).toBeHidden({ timeout: 500 });
+    }).toPass();
     await page.clock.fastForward('08:00:00');
     await expectLocked(page);
     expect(await foundIn(page, marked)).toBe(false);
@@ -184,8 +186,11 @@ test.describe('by the clock', () => {
   test('out of sight for a moment it is covered, and then as before', async ({ page }) => {
     await page.clock.install();
     await lockedWithWords(page);
-    await hide(page, true);
-    await expect(page.locator('body')).toBeHidden();
+    // What watches over the page is fetched when the notebook opens.
+    await expect(async () => {
+      await hide(page, true);
+      await expect(page.locator('body')).toBeHidden({ timeout: 500 });
+    }).toPass();
     await page.clock.runFor('01:00');
     await hide(page, false);
     await expect(page.locator('body')).toBeVisible();
