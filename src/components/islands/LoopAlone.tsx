@@ -8,6 +8,7 @@ import { LoopDrawing } from './LoopDrawing.tsx';
 import { LoopExamples } from './LoopExamples.tsx';
 import { LoopSheet, loopSteps } from './LoopSheet.tsx';
 import { type LoopSheet as Sheet, readLoop, writeLoop } from './read-loop.ts';
+import { removeEmpty } from './remove-empty.ts';
 import { useKeeping } from './use-keeping.ts';
 import { useLive } from './use-live.ts';
 
@@ -28,6 +29,7 @@ export function LoopAlone({ activity, version, sensitive, part, support }: LoopP
   const live = useLive();
   const root = useRef<HTMLElement>(null);
   const takeUpAgain = useRef(() => {});
+  const finished = useRef(false);
   const [at, setAt] = useState(0);
   const [sheet, setSheet] = useState(empty);
   const [warnedAt, setWarnedAt] = useState<number>();
@@ -59,12 +61,22 @@ export function LoopAlone({ activity, version, sensitive, part, support }: LoopP
       return true;
     },
   });
+  /** Where it does not go round, what was kept so far goes as well: a draft by itself, an entry once it is empty. */
+  const forget = async () => {
+    if (finished.current) {
+      finished.current = false;
+      kept.draft({ mine: {}, theirs: {} });
+      await kept.flush();
+      await removeEmpty({ activity, part: part.id });
+    }
+    kept.startAnew();
+  };
   const keep = (now: Sheet, how: 'draft' | 'entry') => {
     const fit = keepable(now.answers, now.way);
     const { mine, theirs, out } = fit ?? empty.answers;
-    // Where it does not go round, what was kept so far goes as well.
-    if (fit === undefined) kept.startAnew();
+    if (fit === undefined) void forget();
     else if (Object.keys({ ...mine, ...theirs }).length > 0) {
+      finished.current ||= how === 'entry';
       kept[how]({ mine: { ...mine }, theirs: { ...theirs }, ...(out === undefined ? {} : { out }) });
     }
   };

@@ -18,6 +18,10 @@ const limits: Partial<Record<Kind, number>> = {
   // Ten talks, each a graph of turns: most of it is what people say.
   rehearsal: 40 * kilobyte,
   tally: 32 * kilobyte,
+  deck: 32 * kilobyte,
+  ritual: 32 * kilobyte,
+  dials: 32 * kilobyte,
+  loop: 32 * kilobyte,
   simulation: 32 * kilobyte,
   'rehearsal for two': 32 * kilobyte,
   'exercise for two': 32 * kilobyte,

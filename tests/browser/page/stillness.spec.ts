@@ -55,6 +55,10 @@ async function framesLater(page: Page, act: () => void): Promise<void> {
 for (const kind of [
   'guide',
   'check',
+  'deck',
+  'dials',
+  'loop',
+  'ritual',
   'worksheet',
   'rehearsal',
   'tally',

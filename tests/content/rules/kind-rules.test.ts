@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { exerciseBody, exerciseFields } from '../fixtures.ts';
 import {
@@ -13,7 +12,6 @@ import {
 import { complaints, siteWith } from '../site-with.ts';
 import { storedIds } from '../stored-ids.ts';
 import { bannedWords } from './banned-words.ts';
-import { rules } from './all.ts';
 import { cardsFit, cardsSuitUse } from './deck-cards.ts';
 import { fitsSchema } from './fits-schema.ts';
 import { fieldsResolve } from './ids-resolve.ts';
@@ -237,37 +235,5 @@ describe('decks, rituals, dials, loops and rhythms:', () => {
         (id) => `exercise/spot-the-bid/map/${id}`,
       ),
     ]);
-  });
-});
-
-describe('the samples of these kinds that browsers are tried on', () => {
-  const folder = new URL('../../fixtures/kinds/', import.meta.url);
-  const own = /^sample-(?:cards|deck|dials|loop|ritual)\./;
-  const samples = ['exercises', 'decks'].flatMap((collection) =>
-    readdirSync(new URL(collection, folder))
-      .filter((name) => own.test(name))
-      .map(
-        (name) =>
-          [
-            `${collection}/${name.replace(/\.\w+$/, '')}`,
-            readFileSync(new URL(`${collection}/${name}`, folder), 'utf8'),
-          ] as const,
-      ),
-  );
-  // They are not among the exercises that there are to be, and no reader has kept anything of them.
-  const others = new Set(['guides and exercises stand under their planned slugs', 'every id is frozen']);
-
-  it('are one of each kind', () => {
-    const site = siteWith(Object.fromEntries(samples));
-    const kinds = site.exercises.flatMap(({ id, data }) =>
-      id.startsWith('sample-') && data.kind === 'practice' ? data.parts.map(({ kind }) => kind) : [],
-    );
-    expect(kinds).toEqual(['deck', 'dials', 'loop', 'ritual']);
-  });
-
-  it.each(Object.entries(rules).filter(([sentence]) => !others.has(sentence)))('%s', (_, rule) => {
-    expect(complaints(rule, Object.fromEntries(samples)).filter((each) => each.includes('sample-'))).toEqual(
-      [],
-    );
   });
 });
