@@ -17,7 +17,7 @@ const unlisted = /\/(together|good-night|404|offline|erase)\/$/u;
 
 /** What every island needs: in one file, since each file is a request and each import a further round trip. */
 const core =
-  /node_modules\/preact\/|@astrojs\/preact|components\/islands\/(announce|private-field|use-live|use-keeping|use-loaded|Kept|own-words|Why)|domain\/chance|notebook\/(keeper|memory-keeper|names|open|sitting|watchers)\.|archive\/record-format|strings\/(keeping|start-here)/u;
+  /node_modules\/preact\/|@astrojs\/preact|components\/islands\/(announce|private-field|use-live|use-keeping|use-loaded|Kept|own-words|Why)|domain\/(chance\/|calendar\/day\.)|notebook\/(keeper|memory-keeper|names|open|sitting|watchers)\.|archive\/record-format|strings\/(keeping|start-here)/u;
 
 export default defineConfig({
   site: siteUrl,
