@@ -42,7 +42,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !unlisted.test(page) }),
     oneRenderer(),
     searchIndex(),
-    tighten(),
+    tighten({ base: basePath }),
     // After all that writes to the pages: its hashes are of the pages as they are published.
     policy({ base: basePath }),
     // Last: its list has the digests of the pages with their policy.

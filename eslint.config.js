@@ -60,6 +60,10 @@ export default defineConfig(
   astro.configs.recommended,
   astro.configs['jsx-a11y-recommended'],
   {
+    files: ['integrations/island-loader.js'],
+    languageOptions: { globals: { ...globals.browser, ISLANDS: 'readonly' } },
+  },
+  {
     languageOptions: { globals: { ...globals.node } },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',

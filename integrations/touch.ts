@@ -1,7 +1,7 @@
 import type { ClientDirective } from 'astro';
 
 // Loads on hover, touch or focus; a click or a search key before the code is there is kept in `data-search` and answered by it.
-// Small on purpose: it stands in every page.
+// What happens before it is there itself, `island-loader.js` sees.
 const touch: ClientDirective = (load, _options, element) => {
   let loading: Promise<void> | undefined;
   let live = false;
@@ -29,6 +29,9 @@ const touch: ClientDirective = (load, _options, element) => {
     )
       want(event);
   });
+  // Whoever is there already, or has asked before this code came, has it at once.
+  if (document.documentElement.dataset['search'] === 'wanted' || element.matches(':hover, :focus-within'))
+    void start();
 };
 
 export default touch;
