@@ -1,6 +1,7 @@
 import type { Scale } from '../domain/archive/rated.ts';
 import type { Meanings } from '../domain/archive/entry-lines.ts';
 import type { Part } from '../schemas/exercise.ts';
+import { deckById } from './decks.ts';
 import { allExercises, isPractice, type PracticeEntry } from './exercises.ts';
 import { quizById } from './quizzes.ts';
 
@@ -16,19 +17,22 @@ export async function exercisesOfNotebook(): Promise<ListedExercise[]> {
 
 /** Every scale from 0 to 10 that an exercise asks for. */
 export async function scalesOfNotebook(): Promise<Scale[]> {
-  return (await practices()).flatMap(({ id, data }) =>
-    data.parts.flatMap((part) =>
-      objectsIn(part)
-        .filter((each) => each['type'] === 'scale')
-        .map(({ id: field, label, low, high }) => ({
-          activity: id,
-          part: part.id,
-          field: String(field),
-          label: String(label),
-          low: String(low),
-          high: String(high),
-        })),
-    ),
+  return (await practices()).flatMap(scalesOf);
+}
+
+/** The scales of one exercise. */
+export function scalesOf({ id, data }: PracticeEntry): Scale[] {
+  return data.parts.flatMap((part) =>
+    objectsIn(part)
+      .filter((each) => each['type'] === 'scale')
+      .map(({ id: field, label, low, high }) => ({
+        activity: id,
+        part: part.id,
+        field: String(field),
+        label: String(label),
+        low: String(low),
+        high: String(high),
+      })),
   );
 }
 
@@ -49,6 +53,7 @@ async function meaningsOf(part: Part, usedBy: string): Promise<Meanings> {
   const found: Record<string, string> = {};
   collect(part, undefined, found);
   if ('bank' in part) collect((await quizById(part.bank, usedBy)).data.items, undefined, found);
+  if ('deck' in part) collect((await deckById(part.deck, usedBy)).data, undefined, found);
   return found;
 }
 

@@ -88,6 +88,8 @@ export const practice = z.strictObject({
   depth: z.int().min(1).max(5),
   /** Drafts of it are kept only behind a passphrase, or when chosen for this exercise. */
   sensitive: z.boolean().default(false),
+  /** Its page shows the reader's own earlier numbers on its scales, where they are kept. */
+  history: z.boolean().default(false),
   /** The day it was last checked against its sources. */
   checked: day,
   /** Ids of claims that bear on it. Empty means that nothing was found, and the page says so. */

@@ -89,6 +89,7 @@ export const taking = {
   eraseAll: 'Erase everything',
   eraseWhat: 'This removes from this browser:',
   eraseEntries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
+  eraseClosed: 'your entries, which are locked',
   eraseUnread: 'what could not be read',
   eraseVault: 'the lock and its passphrase',
   eraseChoices: 'your choices, the theme among them',

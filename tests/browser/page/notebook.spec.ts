@@ -77,7 +77,7 @@ test('entries are listed newest first, read with their questions, and closed whe
   await expect(row(page, sheet(1).id)).toBeFocused();
 
   await row(page, round(3).id).click();
-  await expect(entry(page).locator('dt')).toContainText('olives');
+  await expect(entry(page).locator('dt')).toContainText('jar of pickles');
 });
 
 test('an entry is changed in place, and what was changed is kept', async ({ page }) => {

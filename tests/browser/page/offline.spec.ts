@@ -65,7 +65,7 @@ test('with the server gone, every exercise, support and more support are there; 
 test('with the server gone, an exercise comes to life and keeps what is written', async ({ page }) => {
   await visit(page);
   await server.stop();
-  await page.goto(address(pageOf('worksheet').path));
+  await page.goto(address('/exercises/clearer-ask/'));
   const activity = page.locator('[data-activity]').first();
   await bringToLife(activity);
   await activity.locator('textarea').first().fill('written without a network');

@@ -19,7 +19,8 @@ type Stage =
   | Readonly<{ at: 'preview'; archive: Archive; plan: ImportPlan }>;
 
 type BringBackProps = Readonly<{
-  entries: Pick<Entries, 'records' | 'setAside'>;
+  /** What is on the device now: the list on the screen may be a moment behind. */
+  here: Entries['here'];
   /** Whether there is a place on the device to bring it into. */
   kept: boolean;
   /** Writes what a plan says, all or nothing; rejects where it could not. */
@@ -27,8 +28,9 @@ type BringBackProps = Readonly<{
 }>;
 
 /** A file is chosen, looked at, shown in numbers, and only then brought in. */
-export function BringBack({ entries, kept, onBring }: BringBackProps) {
+export function BringBack({ here, kept, onBring }: BringBackProps) {
   const file = useRef<HTMLInputElement>(null);
+  const turn = useRef(0);
   const [stage, setStage] = useState<Stage>({ at: 'rest', said: '' });
   const rest = (said: string) => {
     // The same file can be chosen again.
@@ -44,39 +46,48 @@ export function BringBack({ entries, kept, onBring }: BringBackProps) {
     if (file.current !== null) file.current.value = '';
     setStage({ at: 'refused', refusal });
   };
-  const show = (read: Read<Archive>) => {
+  /** Only the last file that was chosen is shown, however long another one takes. */
+  const run = (work: (isLast: () => boolean) => Promise<void>) => {
+    const own = ++turn.current;
+    work(() => own === turn.current).catch(() => rest(words.notBrought));
+  };
+  const show = async (read: Read<Archive>, isLast: () => boolean) => {
     if (!read.ok) return refuse(read.refusal);
-    setStage({ at: 'preview', archive: read.value, plan: planImport(read.value, entries) });
+    const plan = planImport(read.value, await here());
+    if (!isLast()) return;
+    setStage({ at: 'preview', archive: read.value, plan });
     announce(words.preview);
   };
 
-  const choose = async () => {
+  const choose = async (isLast: () => boolean) => {
     const chosen = file.current?.files?.[0];
     if (chosen === undefined) return;
     working(words.reading);
     const { openFile } = await import('../../../notebook/archive/open-file.ts');
     const opened = await openFile(chosen);
+    if (!isLast()) return;
     if (!opened.ok) return refuse(opened.refusal);
     if ('needs' in opened.value) return setStage({ at: 'locked', bytes: opened.value.bytes });
-    show({ ok: true, value: opened.value.archive });
+    await show({ ok: true, value: opened.value.archive }, isLast);
   };
 
-  const unlock = async (bytes: Uint8Array<ArrayBuffer>) => {
+  const unlock = async (bytes: Uint8Array<ArrayBuffer>, isLast: () => boolean) => {
     const typed = (document.getElementById(passphraseId) as HTMLInputElement | null)?.value ?? '';
     working(words.opening);
     const { openLocked } = await import('../../../notebook/archive/bring-back.ts');
     const read = await openLocked(bytes, typed);
+    if (!isLast()) return;
     // Another try, rather than another search for the file.
     if (!read.ok && read.refusal.why === 'passphrase')
       return setStage({ at: 'locked', bytes, refusal: read.refusal });
-    show(read);
+    await show(read, isLast);
   };
 
   const bring = async (archive: Archive) => {
     working(words.bringing);
     // Seen again: another tab may have changed something since.
-    const plan = planImport(archive, entries);
     try {
+      const plan = planImport(archive, await here());
       await onBring(plan);
       rest(words.brought(plan.fresh.length + plan.both.length));
     } catch {
@@ -96,7 +107,7 @@ export function BringBack({ entries, kept, onBring }: BringBackProps) {
           type="file"
           accept=".json,.age"
           data-action="import"
-          onChange={() => void choose()}
+          onChange={() => run(choose)}
         />
       </label>
       {(stage.at === 'rest' || stage.at === 'working') && <p class="said">{stage.said}</p>}
@@ -116,10 +127,10 @@ export function BringBack({ entries, kept, onBring }: BringBackProps) {
             id={passphraseId}
             label={words.needs}
             which="current-password"
-            onEnter={() => void unlock(stage.bytes)}
+            onEnter={() => run((isLast) => unlock(stage.bytes, isLast))}
           />
           <div class="controls">
-            <button type="button" class="go" onClick={() => void unlock(stage.bytes)}>
+            <button type="button" class="go" onClick={() => run((isLast) => unlock(stage.bytes, isLast))}>
               {words.open}
             </button>
             <button type="button" onClick={() => rest('')}>

@@ -15,7 +15,9 @@ export function Erase({ entries, onErase, address }: EraseProps) {
   const [asked, setAsked] = useState(false);
   const sure = useRef<HTMLHeadingElement>(null);
   const { records, setAside, exportedAt, standing } = entries;
-  const unsaved = records.some(({ updatedAt }) => exportedAt === undefined || updatedAt > exportedAt);
+  const closed = standing.keeping === 'locked' && !standing.open;
+  const unsaved =
+    closed || records.some(({ updatedAt }) => exportedAt === undefined || updatedAt > exportedAt);
   useEffect(() => {
     if (asked) sure.current?.focus();
   }, [asked]);
@@ -31,7 +33,7 @@ export function Erase({ entries, onErase, address }: EraseProps) {
       <h2>{words.erase}</h2>
       <p>{words.eraseWhat}</p>
       <ul data-named>
-        <li>{words.eraseEntries(records.length)}</li>
+        <li>{closed ? words.eraseClosed : words.eraseEntries(records.length)}</li>
         {setAside.length > 0 && <li>{words.eraseUnread}</li>}
         {standing.keeping === 'locked' && <li>{words.eraseVault}</li>}
         <li>{words.eraseChoices}</li>

@@ -87,7 +87,7 @@ function Open({ exercises, scales, meanings: address, erase, list }: NotebookPro
       )}
       {state === 'ready' && !closed && (
         <BringBack
-          entries={entries}
+          here={entries.here}
           kept={standing.keeping !== 'memory'}
           onBring={async (plan) => {
             const device = (await loadNotebook()).device();

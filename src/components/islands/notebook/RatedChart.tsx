@@ -17,14 +17,13 @@ export function RatedChart({ rated: { scale, points } }: Readonly<{ rated: Rated
   ).curve(curveMonotoneX)([...points]);
   return (
     <svg
-      class="rated"
       viewBox={`0 0 ${size.width} ${size.height}`}
       role="img"
       aria-label={words.ratedLine(scale.label, points.length, shortDay(first), shortDay(last))}
     >
       {[0, 5, 10].map((value) => (
         <g key={value}>
-          <line class="grid" x1={size.left} x2={size.width - size.right} y1={y(value)} y2={y(value)} />
+          <line class="axis" x1={size.left} x2={size.width - size.right} y1={y(value)} y2={y(value)} />
           <text x={size.left - 8} y={y(value)} text-anchor="end" dominant-baseline="middle">
             {value}
           </text>
@@ -36,9 +35,9 @@ export function RatedChart({ rated: { scale, points } }: Readonly<{ rated: Rated
       <text x={size.width - size.right} y={size.height - 8} text-anchor="end">
         {shortDay(last)}
       </text>
-      <path d={path ?? ''} />
+      <path class="path" d={path ?? ''} />
       {points.map(({ at, value }) => (
-        <circle key={at} cx={x(at)} cy={y(value)} r={4} />
+        <circle class="mark lit" key={at} cx={x(at)} cy={y(value)} r={4} />
       ))}
     </svg>
   );

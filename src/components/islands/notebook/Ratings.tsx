@@ -5,21 +5,38 @@ import { longDay } from './days.ts';
 
 const loadChart = () => import('./RatedChart.tsx').then(({ RatedChart }) => RatedChart);
 
-type RatingsProps = Readonly<{ rated: readonly Rated[]; titles: ReadonlyMap<string, string> }>;
+type FiguresProps = Readonly<{
+  rated: readonly Rated[];
+  /** What exercises are called; absent where there is only one. */
+  titles?: ReadonlyMap<string, string>;
+}>;
 
-/** What was rated over time: a line where there are enough numbers for one, and always a table. */
-export function Ratings({ rated, titles }: RatingsProps) {
-  const drawn = rated.some(({ points }) => points.length >= fewestForALine);
-  const Chart = useLoaded(loadChart, drawn);
-  if (rated.length === 0) return null;
+/** What was rated over time, under a heading of the page. */
+export function Ratings(props: FiguresProps) {
+  if (props.rated.length === 0) return null;
   return (
     <section class="ratings">
       <h2>{words.rated}</h2>
       <p>{words.ratedNote}</p>
+      <RatedFigures {...props} />
+    </section>
+  );
+}
+
+/** A line for each scale that has enough numbers for one, and always a table. */
+export function RatedFigures({ rated, titles }: FiguresProps) {
+  const drawn = rated.some(({ points }) => points.length >= fewestForALine);
+  const Chart = useLoaded(loadChart, drawn);
+  return (
+    <>
       {rated.map((each) => (
-        <figure key={`${each.scale.activity}/${each.scale.field}`} data-scale={each.scale.field}>
+        <figure
+          class="chart"
+          key={`${each.scale.activity}/${each.scale.field}`}
+          data-scale={each.scale.field}
+        >
           <figcaption>
-            <b>{each.scale.label}</b> {titles.get(each.scale.activity)}
+            <b>{each.scale.label}</b> {titles?.get(each.scale.activity)}
             <br />
             {words.ends(each.scale.low, each.scale.high)}
           </figcaption>
@@ -28,20 +45,22 @@ export function Ratings({ rated, titles }: RatingsProps) {
           ) : (
             Chart !== undefined && <Chart rated={each} />
           )}
-          <details>
+          <details class="twin">
             <summary>{words.table}</summary>
             <table>
               <thead>
                 <tr>
                   <th scope="col">{words.day}</th>
-                  <th scope="col">{words.number}</th>
+                  <th scope="col" class="number">
+                    {words.number}
+                  </th>
                 </tr>
               </thead>
               <tbody>
                 {each.points.map(({ at, value }) => (
                   <tr key={at}>
-                    <td>{longDay(at)}</td>
-                    <td>{value}</td>
+                    <th scope="row">{longDay(at)}</th>
+                    <td class="number">{value}</td>
                   </tr>
                 ))}
               </tbody>
@@ -49,6 +68,6 @@ export function Ratings({ rated, titles }: RatingsProps) {
           </details>
         </figure>
       ))}
-    </section>
+    </>
   );
 }

@@ -36,6 +36,8 @@ export function Standing({ state, standing, setAside, onAgain }: StandingProps) 
   return (
     <>
       {why !== undefined && <p data-standing={why}>{sentences[why]}</p>}
+      {/* A browser that clears everything clears that there was something, too. */}
+      {why === 'choice' && <p>{words.expected}</p>}
       {standing.keeping === 'locked' && !standing.open && <p data-standing="locked">{words.locked}</p>}
       {setAside > 0 && <p data-standing="quarantine">{words.setAside(setAside)}</p>}
     </>

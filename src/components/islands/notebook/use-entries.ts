@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Here } from '../../../domain/archive/plan-import.ts';
 import type { ActivityRecord } from '../../../domain/archive/record.ts';
 import type { Keeper, Standing } from '../../../notebook/keeper.ts';
 import { rawText } from '../../../notebook/archive/raw-text.ts';
@@ -18,6 +19,8 @@ export type Entries = Readonly<{
   /** When a file was last made; nothing where none was. */
   exportedAt: number | undefined;
   load: () => Promise<void>;
+  /** What is on the device at this moment, whatever the screen shows. */
+  here: () => Promise<Here>;
   change: (before: ActivityRecord, after: ActivityRecord) => Promise<Outcome>;
   /** Deletes entries, and gives back how many stayed since another tab had changed them. */
   remove: (records: readonly ActivityRecord[]) => Promise<number>;
@@ -72,6 +75,7 @@ export function useEntries(): Entries {
     state,
     removed,
     load,
+    here: whatIsKept,
     change: async (before, after) => {
       try {
         const outcome = await keeper.keep(after, keeper.seen(before).revision);
