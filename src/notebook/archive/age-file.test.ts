@@ -8,6 +8,9 @@ const fixture = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../../../tests/fixtures/archives/${name}`, import.meta.url)));
 const passphrase = 'two plates on the step';
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+// Each of the released files takes a second of work or two.
+vi.setConfig({ testTimeout: 60_000 });
+
 /** Little work, so that many can be tried. */
 const quick = 8;
 

@@ -13,6 +13,7 @@ import { bringIn } from './bring-back.ts';
 import { openFile } from './open-file.ts';
 import { rawText } from './raw-text.ts';
 
+vi.setConfig({ testTimeout: 60_000 });
 beforeEach(freshDevice);
 
 const ways = ['on the device', 'behind a passphrase'] as const;
