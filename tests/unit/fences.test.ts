@@ -59,6 +59,22 @@ describe('who may import whom', () => {
       fair: [value('../domain/archive/record.ts'), value('./keeper.ts'), type('../schemas/quiz.ts')],
     },
     {
+      file: 'src/worker/planted.ts',
+      faults: [
+        value('../components/islands/announce.ts'),
+        value('../strings/check.ts'),
+        value('preact'),
+        value('idb'),
+        value('astro:content'),
+      ],
+      fair: [value('../notebook/archive/age-file.ts'), value('workbox-routing'), value('./start.ts')],
+    },
+    {
+      file: 'src/components/islands/notebook/Planted.tsx',
+      faults: [value('../../../queries/guides.ts'), value('../../site/href.ts'), value('age-encryption')],
+      fair: [value('../announce.ts'), value('../lock/PassphraseField.tsx'), value('d3-shape')],
+    },
+    {
       file: 'src/components/islands/Planted.tsx',
       faults: [
         value('../../queries/guides.ts'),
@@ -242,6 +258,7 @@ describe('what is written into a page', () => {
 
   test.each([
     ['src/components/islands/planted.ts', 'document.body.textContent = "";\n'],
+    ['src/components/site/script-policy.ts', 'window.trustedTypes?.createPolicy("toward", {});\n'],
     ['src/components/islands/Planted.tsx', 'export const Own = () => <section>text</section>;\n'],
     ['src/components/site/Planted.astro', page('<p>{text}</p>')],
     // A block of data, which no browser runs.
