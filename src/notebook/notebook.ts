@@ -46,6 +46,8 @@ export type Notebook = Readonly<{
   keepLocked: (passphrase: string, options?: Readonly<{ recovery: boolean }>) => Promise<string | undefined>;
   /** Keeps nothing from now on, and deletes what was kept. */
   leaveNoTrace: () => Promise<void>;
+  /** Whether this opens the lock. Nothing is changed. */
+  proves: (by: Readonly<{ passphrase: string } | { code: string }>) => Promise<boolean>;
   unlock: (by: Readonly<{ passphrase: string } | { code: string }>) => Promise<Result>;
   /** Drops the key, here and in the other tabs. The page then has to go: what is on it stays in memory until it does. */
   lock: () => void;
@@ -57,7 +59,7 @@ export type Notebook = Readonly<{
   ) => Promise<Result>;
   /** Somebody may know the passphrase: another one, and a new key under which everything is encrypted anew. */
   renew: (
-    passphrase: string,
+    by: Readonly<{ passphrase: string } | { code: string }>,
     next: string,
     options?: Readonly<{ recovery: boolean }>,
   ) => Promise<Result & Readonly<{ code?: string | undefined }>>;
@@ -260,6 +262,12 @@ export function openNotebook(options: NotebookOptions): Notebook {
     return row?.header;
   };
 
+  const opened = async (by: Readonly<{ passphrase: string } | { code: string }>) => {
+    const { openByCode, openVault } = await import('./lock/vault.ts');
+    const found = await header();
+    return 'code' in by ? openByCode(found, by.code) : openVault(found, by.passphrase, derive);
+  };
+
   const modeRow = (keeping: ModeRow['keeping']): ModeRow => ({
     key: 'mode',
     keeping,
@@ -294,12 +302,10 @@ export function openNotebook(options: NotebookOptions): Notebook {
       memory('choice');
       channel.post({ is: 'look' });
     },
+    proves: async (by) => (await opened(by)).ok,
     unlock: async (by) => {
       if (mode?.keeping !== 'locked') return { ok: false, why: 'not locked' };
-      const { openByCode, openVault } = await import('./lock/vault.ts');
-      const found = await header();
-      const opening =
-        'code' in by ? await openByCode(found, by.code) : await openVault(found, by.passphrase, derive);
+      const opening = await opened(by);
       if (!opening.ok) return opening;
       held = { key: opening.key, epoch: mode.epoch };
       touchedAt = now();
@@ -325,12 +331,12 @@ export function openNotebook(options: NotebookOptions): Notebook {
       });
       return { ok: true };
     },
-    renew: (passphrase, next, { recovery } = { recovery: false }) =>
+    renew: (by, next, { recovery } = { recovery: false }) =>
       again(async () => {
         mustBeOpen();
         if (mode?.keeping !== 'locked') return { ok: false, why: 'not locked' };
-        const { newVault, openVault } = await import('./lock/vault.ts');
-        const opening = await openVault(await header(), passphrase, derive);
+        const { newVault } = await import('./lock/vault.ts');
+        const opening = await opened(by);
         if (!opening.ok) return opening;
         const vault = await newVault(next, derive, { recovery, now });
         await changeOver(modeRow('locked'), vault.header, vault.key);

@@ -70,7 +70,8 @@ export const lock = {
     renew: 'Someone may know my passphrase',
     renewNote:
       'Everything is encrypted anew under a new passphrase. What someone has copied before stays open to them. A recovery code from before stops working.',
-    present: 'Your passphrase now',
+    present: 'Your passphrase now, or your recovery code',
+    notYours: 'That does not open it. Nothing was changed.',
     next: 'Go on',
     yes: 'Yes, do it',
     no: 'Leave it as it is',

@@ -114,7 +114,7 @@ describe('behind a passphrase', () => {
     for (const words of ['one', 'two', 'three']) await keeper.keep(sheet(words));
     const before = await rows();
     const stolen = await openVault(before.header, passphrase, quickDerive);
-    expect(await notebook.renew(passphrase, 'another heron in the race')).toMatchObject({ ok: true });
+    expect(await notebook.renew({ passphrase }, 'another heron in the race')).toMatchObject({ ok: true });
     const after = await rows();
     expect(after.entries.map(({ id }) => id)).toEqual(before.entries.map(({ id }) => id));
     if (!stolen.ok) throw new Error('not opened');
@@ -126,6 +126,18 @@ describe('behind a passphrase', () => {
     ]);
     await Promise.all(before.entries.map(old.content));
     expect((await keeper.all()).map(wordsOf).sort()).toEqual(['one', 'three', 'two']);
+  });
+
+  test('whoever has only the code chooses another passphrase with it, and another key', async () => {
+    const { keeper, notebook, code } = await locked();
+    await keeper.keep(sheet('mine'));
+    expect(await notebook.proves({ code })).toBe(true);
+    expect(await notebook.proves({ passphrase: 'not this one at all' })).toBe(false);
+    expect(await notebook.changePassphrase({ code }, 'another heron in the race')).toEqual({ ok: true });
+    expect(await notebook.renew({ code }, 'a third heron in the race')).toMatchObject({ ok: true });
+    const { notebook: later } = await tab();
+    expect(await later.unlock({ code })).toEqual({ ok: false, why: 'wrong' });
+    expect(await later.unlock({ passphrase: 'a third heron in the race' })).toEqual({ ok: true });
   });
 
   test('turned on late, what was on the device is behind it, and taken off again it is open', async () => {

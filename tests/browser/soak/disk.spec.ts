@@ -102,8 +102,9 @@ const states: Readonly<Record<string, (browser: OwnBrowser, page: Page) => Promi
     await page.goto(new URL(at('/notebook/'), page.url()).href);
     await unlockThere(page);
     await page.locator('[data-way="change"]').click();
-    await page.getByLabel('Your passphrase now').fill(first);
+    await page.getByLabel(/^Your passphrase now/u).fill(first);
     await page.locator('[data-way="next"]').click();
+    await page.getByLabel('The same again').waitFor({ timeout: 30_000 });
     await page.getByLabel('Passphrase', { exact: true }).fill(second);
     await page.getByLabel('The same again').fill(second);
     await page.getByLabel('To show that you have read this').fill('gone if forgotten');

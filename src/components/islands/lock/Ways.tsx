@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Standing } from '../../../notebook/keeper.ts';
+import { recoveryBytes } from '../../../notebook/lock/recovery-code.ts';
 import type { Result } from '../../../notebook/notebook.ts';
 import { loadNotebook } from '../../../notebook/open.ts';
 import { lock } from '../../../strings/lock.ts';
@@ -54,10 +55,10 @@ export function Ways({ standing }: Readonly<{ standing: Standing }>) {
       )}
       {step === 'toLocked' && <LockSetup late={true} onBack={back} onDone={() => end(words.done)} />}
       {step === 'toDevice' && (
-        <Ask
+        <Proved
           text={words.toDeviceAsk}
-          onNo={back}
-          onYes={() => void run(async () => (await loadNotebook()).keepOnDevice())}
+          onBack={back}
+          onProved={() => void run(async () => (await loadNotebook()).keepOnDevice())}
         />
       )}
       {step === 'toNothing' && (
@@ -91,33 +92,35 @@ function Ask({ text, onYes, onNo }: Readonly<{ text: string; onYes: () => void; 
   );
 }
 
-type NewPassphraseProps = Readonly<{ renew: boolean; onBack: () => void; onDone: () => void }>;
+type ProvedProps = Readonly<{
+  /** Said before. */
+  text: string;
+  onBack: () => void;
+  /** Called with what opens the lock. */
+  onProved: (by: Proof) => void;
+}>;
 
-/** Asks for the passphrase so far, then for another. */
-function NewPassphrase({ renew, onBack, onDone }: NewPassphraseProps) {
+type Proof = Readonly<{ passphrase: string } | { code: string }>;
+
+/** Asks for what opens the lock: whoever finds an open notebook does not change how it is kept. */
+function Proved({ text, onBack, onProved }: ProvedProps) {
   const id = useId();
-  const [present, setPresent] = useState<string>();
-  const goOn = () => setPresent((document.getElementById(id) as HTMLInputElement | null)?.value ?? '');
-
-  const put = async (next: string, recovery: boolean): Promise<string | undefined> => {
-    const notebook = await loadNotebook();
-    const now = present ?? '';
-    const result: Result & Readonly<{ code?: string | undefined }> = renew
-      ? await notebook.renew(now, next, { recovery })
-      : await notebook.changePassphrase({ passphrase: now }, next);
-    if (!result.ok) throw new Error(result.why);
-    return result.code;
+  const [said, setSaid] = useState('');
+  const prove = async () => {
+    const typed = (document.getElementById(id) as HTMLInputElement | null)?.value ?? '';
+    setSaid(lock.open.working);
+    const by = recoveryBytes(typed) === undefined ? { passphrase: typed } : { code: typed };
+    if (await (await loadNotebook()).proves(by).catch(() => false)) return onProved(by);
+    setSaid(words.notYours);
+    announce(words.notYours);
   };
-
-  if (present !== undefined) {
-    return <LockSetup late={false} withCode={renew} onPassphrase={put} onBack={onBack} onDone={onDone} />;
-  }
   return (
     <div>
-      <p>{renew ? words.renewNote : words.changeNote}</p>
-      <PassphraseField id={id} label={words.present} which="current-password" onEnter={goOn} />
+      <p>{text}</p>
+      <PassphraseField id={id} label={words.present} which="current-password" onEnter={() => void prove()} />
+      {said !== '' && <p class="said">{said}</p>}
       <div class="controls">
-        <button type="button" data-way="next" onClick={goOn}>
+        <button type="button" data-way="next" onClick={() => void prove()}>
           {words.next}
         </button>
         <button type="button" onClick={onBack}>
@@ -126,4 +129,23 @@ function NewPassphrase({ renew, onBack, onDone }: NewPassphraseProps) {
       </div>
     </div>
   );
+}
+
+type NewPassphraseProps = Readonly<{ renew: boolean; onBack: () => void; onDone: () => void }>;
+
+/** Asks for what opens the lock now, then for another passphrase. */
+function NewPassphrase({ renew, onBack, onDone }: NewPassphraseProps) {
+  const [by, setBy] = useState<Proof>();
+  if (by === undefined) {
+    return <Proved text={renew ? words.renewNote : words.changeNote} onBack={onBack} onProved={setBy} />;
+  }
+  const put = async (next: string, recovery: boolean): Promise<string | undefined> => {
+    const notebook = await loadNotebook();
+    const result: Result & Readonly<{ code?: string | undefined }> = renew
+      ? await notebook.renew(by, next, { recovery })
+      : await notebook.changePassphrase(by, next);
+    if (!result.ok) throw new Error(result.why);
+    return result.code;
+  };
+  return <LockSetup late={false} withCode={renew} onPassphrase={put} onBack={onBack} onDone={onDone} />;
 }
