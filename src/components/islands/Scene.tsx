@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { IslandItem } from '../../schemas/quiz.ts';
 import { check as words } from '../../strings/check.ts';
 import { privateChoice } from './private-field.ts';
@@ -53,12 +54,12 @@ export function Scene({ activity, item, support, hidden, checked, picked }: Scen
         <summary>{item.grading === 'guess' ? words.answers : words.answersToDefinition}</summary>
         <dl>
           {item.options.map((option) => (
-            <div key={option.id}>
+            <Fragment key={option.id}>
               <dt>{option.text}</dt>
               <dd>
                 <strong>{verdictOf(option)}.</strong> <Why text={option.why} support={support} />
               </dd>
-            </div>
+            </Fragment>
           ))}
         </dl>
       </details>
