@@ -27,7 +27,7 @@ async function fill(page: Page): Promise<void> {
 async function expectNothingLeft(page: Page): Promise<void> {
   await expect
     .poll(async () => {
-      const { local, session, databases, caches, workers } = await tracesOf(page);
+      const { local, session, databases, caches, workers } = await tracesOf(page, { everybodys: true });
       return { local, session, databases, caches, workers };
     })
     .toEqual({ local: [], session: [], databases: [], caches: [], workers: [] });
@@ -38,12 +38,7 @@ async function expectNothingOwn(page: Page): Promise<void> {
   await expect
     .poll(async () => {
       const { local, session, databases, caches } = await tracesOf(page);
-      return [
-        ...local,
-        ...session,
-        ...databases,
-        ...caches.filter((name) => !name.startsWith('toward-everybody')),
-      ];
+      return [...local, ...session, ...databases, ...caches];
     })
     .toEqual([]);
 }
@@ -57,7 +52,7 @@ for (const [host, change, sentence] of [
   }) => {
     server = await ownServer(change);
     await fill(page);
-    const { local, databases, caches, workers } = await tracesOf(page);
+    const { local, databases, caches, workers } = await tracesOf(page, { everybodys: true });
     expect([local.length, databases.length, caches.length, workers.length].every((count) => count > 0)).toBe(
       true,
     );
