@@ -1,19 +1,31 @@
 import type { Page } from '@playwright/test';
 
-/** Everything that a page can leave behind on a device, but for the browser's own list of pages visited. */
-export async function tracesOf(page: Page) {
-  const left = await page.evaluate(async () => ({
-    local: Object.entries(localStorage),
-    session: Object.entries(sessionStorage),
-    databases: (await indexedDB.databases()).map(({ name }) => name),
-    caches: await caches.keys(),
-    workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
-    state: history.state as unknown,
-    name: window.name,
-    title: document.title,
-    address: location.href,
-    steps: history.length,
-  }));
+/**
+ * Everything that a page can leave behind on a device, but for the browser's own list of pages visited.
+ *
+ * @param everybodys whether also what all who come here have, whatever they do: the service worker and its files
+ */
+export async function tracesOf(page: Page, { everybodys = false } = {}) {
+  const left = await page.evaluate(
+    async (all) => ({
+      local: Object.entries(localStorage),
+      session: Object.entries(sessionStorage),
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+      caches: (await caches.keys()).filter((name) => all || !name.startsWith('toward-everybody-')),
+      workers: (await navigator.serviceWorker.getRegistrations())
+        .filter(({ active, installing, waiting }) => {
+          const { scriptURL = '' } = active ?? installing ?? waiting ?? {};
+          return all || new URL(scriptURL, location.href).pathname.split('/').at(-1) !== 'sw.js';
+        })
+        .map(({ scope }) => scope),
+      state: history.state as unknown,
+      name: window.name,
+      title: document.title,
+      address: location.href,
+      steps: history.length,
+    }),
+    everybodys,
+  );
   return { ...left, cookies: (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`) };
 }
 

@@ -137,7 +137,7 @@ test('where the service worker is broken, the site works as before', async ({ pa
   try {
     await page.goto(broken.url);
     await page.keyboard.press('Tab');
-    await expect.poll(() => asked).toBeGreaterThan(0);
+    await expect.poll(() => asked, { timeout: 30_000 }).toBeGreaterThan(0);
     await page.goto(broken.url + pageOf('guide').path.slice(1));
     await expect(page.locator('h1')).toBeVisible();
     expect(errors).toEqual([]);
@@ -179,7 +179,7 @@ test('the file that retires it takes it out with its copies, and leaves what was
   }
 });
 
-test('the service worker is at most 8 KB, and what it keeps at most 500 KB', async ({ page }) => {
+test('the service worker is at most 8 KB, and what it keeps at most 1 MB', async ({ page }) => {
   expect(compressed(readFileSync(join(dist, 'sw.js')))).toBeLessThanOrEqual(8 * 1024);
   await visit(page);
   const paths = await keptAddresses(page);
@@ -187,5 +187,5 @@ test('the service worker is at most 8 KB, and what it keeps at most 500 KB', asy
     .map((path) => compressed(readFileSync(join(dist, path.endsWith('/') ? `${path}index.html` : path))))
     .reduce((total, bytes) => total + bytes, 0);
   expect(sum).toBeGreaterThan(50 * 1024);
-  expect(sum).toBeLessThanOrEqual(500 * 1024);
+  expect(sum).toBeLessThanOrEqual(1024 * 1024);
 });
