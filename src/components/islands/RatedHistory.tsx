@@ -1,9 +1,10 @@
+import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type Rated, ratedOn, type Scale } from '../../domain/archive/rated.ts';
 import { knownKeeper } from '../../notebook/open.ts';
 import { history as words } from '../../strings/history.ts';
-import { RatedFigures } from './notebook/Ratings.tsx';
 
+type Figures = FunctionComponent<Readonly<{ rated: readonly Rated[] }>>;
 type HistoryProps = Readonly<{ activity: string; part: string; scales: readonly Scale[] }>;
 
 /**
@@ -12,6 +13,7 @@ type HistoryProps = Readonly<{ activity: string; part: string; scales: readonly 
  */
 export default function RatedHistory({ activity, part, scales }: HistoryProps) {
   const [rated, setRated] = useState<readonly Rated[]>([]);
+  const [figures, setFigures] = useState<{ Drawn: Figures }>();
 
   useEffect(() => {
     let unwatch = () => {};
@@ -19,7 +21,12 @@ export default function RatedHistory({ activity, part, scales }: HistoryProps) {
     const look = async () => {
       const keeper = await knownKeeper();
       const records = await keeper.kept({ activity, part }).catch(() => []);
-      if (!over) setRated(ratedOn(scales, records));
+      const numbers = ratedOn(scales, records);
+      // What draws them is fetched only where there is something to draw.
+      const drawing = numbers.length > 0 ? await import('./notebook/Ratings.tsx') : undefined;
+      if (over) return keeper;
+      setRated(numbers);
+      if (drawing !== undefined) setFigures({ Drawn: drawing.RatedFigures });
       return keeper;
     };
     void look().then((keeper) => {
@@ -33,11 +40,11 @@ export default function RatedHistory({ activity, part, scales }: HistoryProps) {
 
   return (
     <div class="rated-history" data-history={activity}>
-      {rated.length > 0 && (
+      {rated.length > 0 && figures !== undefined && (
         <details>
           <summary>{words.title}</summary>
           <p>{words.note}</p>
-          <RatedFigures rated={rated} />
+          <figures.Drawn rated={rated} />
         </details>
       )}
     </div>

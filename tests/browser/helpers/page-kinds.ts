@@ -85,6 +85,13 @@ export function pageOf(kind: Kind): PageOfAKind {
   return largest;
 }
 
+/** A page by its address, for tests that need what is particular to it. */
+export function pageAt(path: string): PageOfAKind {
+  const page = everyPage().find((each) => each.path === path);
+  if (page === undefined) throw new Error(`The site has no page at ${path}.`);
+  return page;
+}
+
 /** One page of each kind, the largest. */
 export function onePageOfEachKind(): readonly PageOfAKind[] {
   return kinds.map(({ kind }) => pageOf(kind));

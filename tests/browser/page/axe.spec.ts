@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { at, onePageOfEachKind, pageOf } from '../helpers/page-kinds.ts';
+import { at, onePageOfEachKind, pageOf, pageAt } from '../helpers/page-kinds.ts';
 import { bringToLife, openSearch } from '../helpers/live.ts';
 import { faultsIn, faultsInAll, schemes } from '../helpers/schemes.ts';
 
@@ -35,7 +35,7 @@ test.describe('axe has nothing against what readers bring about', () => {
   });
 
   test('a sheet with steps left empty, and what its answers add up to', async ({ page }) => {
-    await page.goto(at(pageOf('worksheet').path));
+    await page.goto(at(pageAt('/exercises/clearer-ask/').path));
     const activity = page.locator('[data-activity]').first();
     await bringToLife(activity);
     await activity.locator('button.go').click();

@@ -8,7 +8,10 @@ import { at, dist, everyPage, type PageOfAKind } from '../helpers/page-kinds.ts'
 test.describe.configure({ mode: 'parallel' });
 
 const pagesOf = (...kinds: PageOfAKind['kind'][]) => everyPage().filter(({ kind }) => kinds.includes(kind));
-const exercises = pagesOf('check', 'worksheet');
+/** The pages of exercises that two people can do: those have a door. */
+const exercises = everyPage().filter(
+  ({ path, html }) => html.includes('class="doorway') && !path.endsWith('/together/'),
+);
 const forTwo = pagesOf('exercise for two');
 const fearful = /afraid|scared|watch what you say|start here instead|make it worse/iu;
 

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { at, pageOf } from '../helpers/page-kinds.ts';
+import { at, pageOf, pageAt } from '../helpers/page-kinds.ts';
 import { bringToLife } from '../helpers/live.ts';
 import { test } from '../helpers/recorder.ts';
 
@@ -98,7 +98,7 @@ test('Enter on the link opens the search, and Escape leads back to the link', as
 });
 
 test('a slash in a field is a slash', async ({ page }) => {
-  await page.goto(at(pageOf('worksheet').path));
+  await page.goto(at(pageAt('/exercises/clearer-ask/').path));
   await bringToLife(page.locator('[data-activity]').first());
   const field = page.locator('.step:not([hidden]) :is(textarea, input[type="text"])').first();
   await field.focus();

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { at, everyPage, onePageOfEachKind, pageOf } from '../helpers/page-kinds.ts';
+import { at, everyPage, onePageOfEachKind, pageOf, pageAt } from '../helpers/page-kinds.ts';
 
 test.describe.configure({ mode: 'parallel' });
 test.use({ javaScriptEnabled: false });
@@ -51,7 +51,7 @@ for (const kind of ['check', 'guide', 'exercise for two'] as const) {
 }
 
 test('the steps of a worksheet are all there, to be filled in', async ({ page }) => {
-  const { path, html } = pageOf('worksheet');
+  const { path, html } = pageAt('/exercises/clearer-ask/');
   await page.goto(at(path));
   await expect(page.locator('.step:visible')).toHaveCount(html.split(' data-step="').length - 1);
   const field = page.locator('.step textarea').last();

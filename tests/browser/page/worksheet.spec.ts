@@ -3,13 +3,13 @@ import { worksheet as words } from '../../../src/strings/worksheet.ts';
 import { press, tabTo } from '../helpers/by-keyboard.ts';
 import { holdScripts } from '../helpers/hold-scripts.ts';
 import { bringToLife } from '../helpers/live.ts';
-import { at, pageOf } from '../helpers/page-kinds.ts';
+import { at, pageAt } from '../helpers/page-kinds.ts';
 import { plantRequests, sentBy } from '../helpers/sent.ts';
 import { plantTraces, tracesOf } from '../helpers/traces.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
-const { path } = pageOf('worksheet');
+const { path } = pageAt('/exercises/clearer-ask/');
 const sentence = 'Come sit on the step at eight, before the headphones?';
 
 /** What a reader might write, by field. `if-no` and `when` stay empty: they are not asked for. */
