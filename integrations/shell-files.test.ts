@@ -11,7 +11,7 @@ beforeEach(() => {
     'index.html':
       '<link rel="preload" href="/at/_astro/font.woff2"><script src="/at/_astro/page.js"></script>',
     'exercises/one/index.html':
-      '<astro-island component-url="/at/_astro/Sheet.js" renderer-url="/at/_astro/core.js"></astro-island>',
+      '<astro-island component-url="/at/_astro/Sheet.js" renderer-url="/at/_astro/core.js"></astro-island><script>import("/at/_astro/islands.js")</script>',
     'guides/one/index.html': '<script src="/at/_astro/guide.js"></script>',
     'notebook/index.html': '<astro-island component-url="/at/_astro/Notebook.js"></astro-island>',
     'notebook/meanings.json': '{}',
@@ -21,6 +21,7 @@ beforeEach(() => {
     '_astro/guide.js': '',
     '_astro/core.js': 'import"./deep.js";import("./lock.js")',
     '_astro/deep.js': '',
+    '_astro/islands.js': '',
     '_astro/Sheet.js': 'import{a}from"./core.js";',
     '_astro/Notebook.js': 'const load=()=>import("./export.js")',
     '_astro/export.js': 'new Worker("/at/_astro/age-worker-x.js")',
@@ -42,6 +43,7 @@ test('everybody has the pages of all, and what these cannot run without', async 
     '/at/_astro/core.js',
     '/at/_astro/deep.js',
     '/at/_astro/font.woff2',
+    '/at/_astro/islands.js',
     '/at/_astro/page.js',
     '/at/exercises/one/',
     '/at/support/',

@@ -88,7 +88,9 @@ function loadsOf(html: string, base: string): string[] {
     // The small old icon is asked for by nobody that reads without a network.
     .filter((address) => !address?.endsWith('.ico'));
   const others = [...html.matchAll(/\s(?:src|component-url|renderer-url|before-hydration-url)="([^"]*)"/gu)];
-  return [...links, ...others.map(([, address]) => address)]
+  // What wakes islands is named by a script in the page (`island-loader.js`).
+  const named = [...html.matchAll(/\bimport\(["'`]([^"'`]*_astro\/[\w.-]+\.js)["'`]\)/gu)];
+  return [...links, ...[...others, ...named].map(([, address]) => address)]
     .filter((address) => address?.startsWith(base) === true)
     .map((address) => (address ?? '').slice(base.length));
 }
