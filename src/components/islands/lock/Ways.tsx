@@ -34,7 +34,14 @@ export function Ways({ standing }: Readonly<{ standing: Standing }>) {
     }
   };
   const offer = (which: Step) => (
-    <button type="button" data-way={which} onClick={() => setStep(which)}>
+    <button
+      type="button"
+      data-way={which}
+      onClick={() => {
+        setSaid('');
+        setStep(which);
+      }}
+    >
       {words[which]}
     </button>
   );
