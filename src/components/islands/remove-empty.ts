@@ -10,5 +10,5 @@ export async function removeEmpty(place: Place): Promise<void> {
       Object.keys({ ...record.data.mine, ...record.data.theirs }).length === 0 &&
       record.data.out === undefined,
   );
-  if (empty.length > 0) await keeper.remove(empty.map(({ id }) => id));
+  if (empty.length > 0) await keeper.remove(empty.map((record) => keeper.seen(record)));
 }
