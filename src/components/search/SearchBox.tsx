@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { search as words } from '../../strings/search.ts';
 import { announce } from '../islands/announce.ts';
-import { Drawing } from '../islands/Drawing.tsx';
 import { privateField } from '../islands/private-field.ts';
 import { useLive } from '../islands/use-live.ts';
+import { useLoaded } from '../islands/use-loaded.ts';
 import { ask, type Filters, type Findings, type Found } from './ask.ts';
 import { Result } from './Result.tsx';
+
+const loadDrawing = () => import('../islands/Drawing.tsx').then((file) => file.Drawing);
 
 type SearchBoxProps = Readonly<{
   /** The folder the site lives in, with both slashes. */
@@ -100,6 +102,7 @@ export default function SearchBox({ base, prefix, filters, readsFragment }: Sear
   };
 
   const nothing = findings?.count === 0 || status === words.failed;
+  const Drawing = useLoaded(loadDrawing, nothing);
 
   return (
     <div class="search-box" role="search" ref={root} data-state={live ? 'ready' : undefined}>
@@ -143,7 +146,7 @@ export default function SearchBox({ base, prefix, filters, readsFragment }: Sear
       )}
       {nothing && (
         <div class="nothing">
-          <Drawing name={status === words.failed ? 'wire' : 'bench'} />
+          {Drawing !== undefined && <Drawing name={status === words.failed ? 'wire' : 'bench'} />}
           <p>{words.noneHelp}</p>
           <ul>
             {words.doors.map((door) => (

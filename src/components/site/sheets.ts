@@ -8,7 +8,7 @@ import practice from '../../styles/practice.css?inline';
 import prose from '../../styles/prose.css?inline';
 import reading from '../../styles/reading.css?inline';
 import scene from '../../styles/scene.css?inline';
-import search from '../../styles/search.css?url';
+import search from '../../styles/search.css?inline';
 
 /**
  * The sheets that stand in a page itself, each in a block of its own: one set for the whole site, so that the policy names each
@@ -24,10 +24,11 @@ export const sheets = {
   scene,
   home,
   drawing,
+  search,
 } as const;
 
 /** Sheets of a single page: files, since a block of its own would be one more hash for the whole site. */
-const files = { notebook, search } as const;
+const files = { notebook } as const;
 
 /** A sheet that a page may ask for; `frame` is on every one. */
 export type Sheet = Exclude<keyof typeof sheets, 'frame'> | keyof typeof files;

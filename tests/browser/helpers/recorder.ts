@@ -23,7 +23,11 @@ export class Recorder {
   static async of(page: Page, context: BrowserContext, origin: string): Promise<Recorder> {
     const recorder = new Recorder(page);
     const note = (what: Happening['what'], text: string) => recorder.#happenings.push({ what, text });
-    page.on('console', (message) => note('message', `${message.type()}: ${message.text()}`));
+    page.on('console', (message) => {
+      // The browser's own word that it has cleared what /erase/ asks it to.
+      if (message.type() === 'info' && message.text().startsWith('Clear-Site-Data header on')) return;
+      note('message', `${message.type()}: ${message.text()}`);
+    });
     page.on('pageerror', (error) => note('error', String(error)));
     context.on('request', (request) => {
       recorder.requests.push({ url: request.url(), type: request.resourceType() });

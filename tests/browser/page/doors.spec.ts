@@ -10,7 +10,7 @@ test.describe.configure({ mode: 'parallel' });
 const pagesOf = (...kinds: PageOfAKind['kind'][]) => everyPage().filter(({ kind }) => kinds.includes(kind));
 /** The pages of exercises that two people can do: those have a door. */
 const exercises = everyPage().filter(
-  ({ path, html }) => html.includes('class="doorway') && !path.endsWith('/together/'),
+  ({ path, html }) => /^\/exercises\/[^/]+\/$/u.test(path) && html.includes('class="doorway'),
 );
 const forTwo = pagesOf('exercise for two');
 const fearful = /afraid|scared|watch what you say|start here instead|make it worse/iu;
