@@ -165,7 +165,9 @@ async function leaky(page: Page, html: string): Promise<{ seen: number; faults: 
         (element) => element.closest('[data-activity], [role="search"], main') !== null,
       );
       const faults = fields.flatMap((element) => {
-        const chosen = element.matches('select, [type="radio"], [type="checkbox"], [type="range"]');
+        const chosen = element.matches(
+          'select, [type="radio"], [type="checkbox"], [type="range"], [type="time"]',
+        );
         return (chosen ? choice : field)
           .filter(([name, value]) => element.getAttribute(name) !== value)
           .map(([name]) => `${element.tagName} ${element.id || element.getAttribute('name')}: ${name}`);
