@@ -95,13 +95,16 @@ async function plantControl(page: Page, control: string): Promise<void> {
 const states: Readonly<Record<string, (browser: OwnBrowser, page: Page) => Promise<void>>> = {
   locked: async (browser, page) => {
     await activityOf(page).locator('[data-action="lock"]').click();
-    await expect(activityOf(page)).toContainText(keeping.locked);
+    await expect(async () => {
+      await bringToLife(activityOf(page));
+      await expect(activityOf(page)).toContainText(keeping.locked, { timeout: 1000 });
+    }).toPass({ timeout: 30_000 });
     await browser.quit();
   },
   unlocked: async (browser) => browser.quit(),
   killed: async (browser) => browser.kill(),
   'passphrase changed': async (browser, page) => {
-    await page.goto(new URL(at('/notebook/'), page.url()).href);
+    await page.goto(new URL(at('/notebook/'), new URL('/', page.url())).href);
     await unlockThere(page);
     await page.locator('[data-way="change"]').click();
     await page.getByLabel(/^Your passphrase now/u).fill(first);
