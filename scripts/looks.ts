@@ -103,12 +103,17 @@ async function picture(browser: Browser, { address, screen, colorScheme, whole }
     colorScheme,
     reducedMotion: 'reduce',
     timezoneId: 'UTC',
+    bypassCSP: true,
   });
   try {
     await page.clock.setFixedTime(evening);
+    // The fonts are optional, and a busy machine may be late with them: here they are waited for.
+    await page.route(address, async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replaceAll('font-display:optional', 'font-display:block');
+      await route.fulfill({ response, body });
+    });
     await page.goto(address, { waitUntil: 'networkidle' });
-    // The fonts are optional: from the second visit on they are there at once.
-    await page.reload({ waitUntil: 'networkidle' });
     await page.evaluate(() => document.fonts.ready);
     return await pixelsOf(
       browser,
