@@ -87,10 +87,10 @@ function loadsOf(html: string, base: string): string[] {
     .map(([link]) => /\bhref="([^"]*)"/u.exec(link)?.[1])
     // The small old icon is asked for by nobody that reads without a network.
     .filter((address) => !address?.endsWith('.ico'));
-  const others = [...html.matchAll(/\s(?:src|component-url|renderer-url|before-hydration-url)="([^"]*)"/gu)];
-  // What wakes islands is named by a script in the page (`island-loader.js`).
-  const named = [...html.matchAll(/\bimport\(["'`]([^"'`]*_astro\/[\w.-]+\.js)["'`]\)/gu)];
-  return [...links, ...[...others, ...named].map(([, address]) => address)]
+  const sources = [...html.matchAll(/\ssrc="([^"]*)"/gu)].map(([, address]) => address);
+  // Islands, and what the scripts in a page fetch, stand in attributes of many names or in the scripts' own text.
+  const assets = html.match(/[\w/.-]*\/_astro\/[\w.@-]+\.\w+/gu) ?? [];
+  return [...links, ...sources, ...assets]
     .filter((address) => address?.startsWith(base) === true)
     .map((address) => (address ?? '').slice(base.length));
 }

@@ -30,7 +30,7 @@ export function EntryList({ records, titles, onOpen }: ListProps) {
   useLayoutEffect(() => {
     const ol = list.current;
     if (ol === null) return;
-    row.current = ol.querySelector('li')?.offsetHeight || row.current;
+    row.current = ol.querySelector('li')?.getBoundingClientRect().height || row.current;
     ol.style.paddingBlockStart = `${from * row.current}px`;
     ol.style.paddingBlockEnd = `${(records.length - to) * row.current}px`;
   });
@@ -62,11 +62,24 @@ export function EntryList({ records, titles, onOpen }: ListProps) {
     };
   }, []);
 
+  /** Keys can be faster than scrolling: the rows around the one that has the focus are there at once. */
+  const onFocus = (position: number) =>
+    setSeen((before) => ({
+      from: Math.min(before.from, Math.max(0, position - spare)),
+      to: Math.max(before.to, position + spare),
+    }));
+
   return (
     <ol ref={list} class="entry-rows">
       {records.slice(from, to).map((record, index) => (
         <li key={record.id} aria-setsize={records.length} aria-posinset={from + index + 1}>
-          <button type="button" class="entry-row" data-entry={record.id} onClick={() => onOpen(record)}>
+          <button
+            type="button"
+            class="entry-row"
+            data-entry={record.id}
+            onFocus={() => onFocus(from + index)}
+            onClick={() => onOpen(record)}
+          >
             <span class="entry-title">{titles.get(record.activity) ?? words.gone}</span>{' '}
             <span class="entry-day">
               {shortDay(record.createdAt)}
