@@ -25,18 +25,18 @@ test('night is chosen once, kept under one key, and forgotten with "As my device
   const day = await background(page);
   expect(await written(page)).toEqual(nothing);
 
-  await page.getByRole('radio', { name: 'Night' }).check();
+  await page.getByRole('radio', { name: 'Night', exact: true }).check();
   const night = await background(page);
   expect(night).not.toBe(day);
   expect(await written(page)).toEqual({ ...nothing, local: { theme: 'dark' } });
 
   await page.reload();
   expect(await background(page)).toBe(night);
-  await expect(page.getByRole('radio', { name: 'Night' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Night', exact: true })).toBeChecked();
   await page.goto(at('/'));
   expect(await background(page)).toBe(night);
 
-  await page.getByRole('radio', { name: 'Day' }).check();
+  await page.getByRole('radio', { name: 'Day', exact: true }).check();
   expect(await written(page)).toEqual({ ...nothing, local: { theme: 'light' } });
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await background(page)).toBe(day);
@@ -52,7 +52,7 @@ test('night is chosen once, kept under one key, and forgotten with "As my device
 test('the chosen theme is there before anything is painted', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(address);
-  await page.getByRole('radio', { name: 'Night' }).check();
+  await page.getByRole('radio', { name: 'Night', exact: true }).check();
   await page.addInitScript(() => {
     new MutationObserver((_changes, observer) => {
       const { theme } = document.documentElement.dataset;
