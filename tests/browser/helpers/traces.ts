@@ -15,6 +15,8 @@ export async function tracesOf(page: Page, { everybodys = false } = {}) {
       workers: (await navigator.serviceWorker.getRegistrations())
         .filter(({ active, installing, waiting }) => {
           const { scriptURL = '' } = active ?? installing ?? waiting ?? {};
+          // One that is only just being registered has no script yet.
+          if (scriptURL === '') return all;
           return all || new URL(scriptURL, location.href).pathname.split('/').at(-1) !== 'sw.js';
         })
         .map(({ scope }) => scope),

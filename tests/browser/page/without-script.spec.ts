@@ -17,7 +17,9 @@ for (const { kind, path } of onePageOfEachKind()) {
     await expect(page.locator('h1')).toBeVisible();
     const shown = await page.locator('main').innerText();
     expect(shown.trim()).not.toBe('');
-    const needy = await page.locator('.needs-script, main button:not([popovertarget])').all();
+    // The page of the design shows buttons as specimens: they do nothing with a script either.
+    const buttons = kind === 'design' ? '' : ', main button:not([popovertarget])';
+    const needy = await page.locator(`.needs-script${buttons}`).all();
     expect(needy).not.toEqual([]);
     for (const element of needy) await expect(element).toBeHidden();
   });
