@@ -45,8 +45,8 @@ test('from the device behind a passphrase, out again, and to nothing: each says 
   expect(await rowsOf(page)).not.toContain(marked);
   await page.getByLabel(lock.ways.present).fill(passphrase);
   await way(page, 'next').click();
+  await expect.poll(() => rowsOf(page), { timeout: 30_000 }).toContain(marked);
   await done(page);
-  expect(await rowsOf(page)).toContain(marked);
 
   await way(page, 'toNothing').click();
   await expect(page.locator('[data-lock]').first()).toContainText(lock.ways.toNothingAsk);
@@ -72,7 +72,9 @@ for (const which of ['change', 'renew'] as const) {
     await page.getByLabel(lock.ways.present).fill(passphrase);
     await way(page, 'next').click();
     await page.getByLabel(lock.setup.first, { exact: true }).waitFor({ timeout: 30_000 });
+    const before = await rowsOf(page);
     await choosePassphrase(page, other);
+    await expect.poll(() => rowsOf(page), { timeout: 30_000 }).not.toBe(before);
     await done(page);
     await page.reload();
     const field = page.getByLabel(lock.open.passphrase, { exact: true });
