@@ -18,6 +18,8 @@ test('what was kept is text and nothing else, read, changed, on paper, in the li
   page,
   recorder,
 }) => {
+  // Each of the payloads is opened, changed and looked for.
+  test.setTimeout(600_000);
   const dialogs: string[] = [];
   page.on('dialog', async (dialog) => {
     dialogs.push(dialog.message());
