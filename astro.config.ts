@@ -13,7 +13,7 @@ import { touchDirective } from './integrations/touch-directive.ts';
 import { basePath, siteUrl } from './site.config.ts';
 
 /** Pages that no list outside should hold: the first screen for two, and the good-night page. */
-const unlisted = /\/(together|good-night|404|offline|erase)\/$/u;
+const unlisted = /\/(together|good-night|404|offline|erase|notebook)\/$/u;
 
 /** What every island needs: in one file, since each file is a request and each import a further round trip. */
 const core =

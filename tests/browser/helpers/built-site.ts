@@ -51,7 +51,9 @@ export function brokenLinks(
 
 /** Our own addresses among the data that islands are given. */
 export function linksInProps(html: string): string[] {
-  return valuesOf(html, 'props').flatMap((props) =>
+  // Quoted either way: JSON has quotes of its own (integrations/tighten.ts).
+  const quoted = [...html.matchAll(/ props='([^']*)'/gu)].map(([, props = '']) => props);
+  return [...quoted, ...valuesOf(html, 'props')].flatMap((props) =>
     [...props.replaceAll('&quot;', '"').matchAll(/"href":\[0,"(\/[^"]*)"\]/gu)].map(([, link = '']) => link),
   );
 }
