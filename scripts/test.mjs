@@ -30,7 +30,6 @@ const tiers = {
   site: [
     { name: 'build', script: 'build', args: ['--if-needed'] },
     { name: 'site', script: 'test:browser:site', program: 'playwright' },
-    { name: 'looks', script: 'looks' },
   ],
 };
 
